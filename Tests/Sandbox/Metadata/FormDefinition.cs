@@ -1,0 +1,11 @@
+using System.Xml.Linq;
+
+namespace Segmentation.Sandbox.Metadata;
+
+/// <summary>A form (systemform).</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Table">Table it edits.</param>
+/// <param name="Name">Label.</param>
+/// <param name="Type">main, quick, quickCreate or card, as in the solution file.</param>
+/// <param name="FormXml">The <c>form</c> element.</param>
+public sealed record FormDefinition(Guid Id, string Table, LocalizedText Name, string Type, XElement FormXml);

@@ -1,0 +1,46 @@
+namespace Segmentation.Sandbox.Metadata;
+
+/// <summary>A table with its columns and keys.</summary>
+public sealed class TableDefinition
+{
+    private readonly Dictionary<string, ColumnDefinition> _columns;
+
+    /// <summary>A table from its columns.</summary>
+    public TableDefinition(string logicalName, string schemaName, string entitySetName, IEnumerable<ColumnDefinition> columns)
+    {
+        LogicalName = logicalName;
+        SchemaName = schemaName;
+        EntitySetName = entitySetName;
+        _columns = columns.ToDictionary(column => column.LogicalName, StringComparer.Ordinal);
+    }
+
+    /// <summary>Lower-case name.</summary>
+    public string LogicalName { get; }
+    /// <summary>Mixed-case name.</summary>
+    public string SchemaName { get; }
+    /// <summary>Name of the Web API's entity set.</summary>
+    public string EntitySetName { get; }
+    /// <summary>Singular label.</summary>
+    public LocalizedText DisplayName { get; init; } = LocalizedText.Empty;
+    /// <summary>Plural label.</summary>
+    public LocalizedText CollectionName { get; init; } = LocalizedText.Empty;
+    /// <summary>Who owns its rows.</summary>
+    public Ownership Ownership { get; init; }
+    /// <summary>Whether it is an activity (its primary key is activityid).</summary>
+    public bool IsActivity { get; init; }
+    /// <summary>Whether a quick create form may be used.</summary>
+    public bool IsQuickCreateEnabled { get; init; }
+    /// <summary>Web resource of its icon, if any.</summary>
+    public string? IconVectorName { get; init; }
+    /// <summary>Logical name of the primary key column.</summary>
+    public string PrimaryKey => _columns.Values.FirstOrDefault(column => column.LogicalName == (IsActivity ? "activityid" : LogicalName + "id"))?.LogicalName
+        ?? throw new InvalidOperationException($"Table {LogicalName} has no primary key column.");
+    /// <summary>Logical name of the primary name column; null where there is none.</summary>
+    public string? PrimaryName => _columns.Values.FirstOrDefault(column => column.IsPrimaryName)?.LogicalName;
+    /// <summary>Columns by logical name.</summary>
+    public IReadOnlyDictionary<string, ColumnDefinition> Columns => _columns;
+    /// <summary>Alternate keys.</summary>
+    public IReadOnlyList<AlternateKeyDefinition> AlternateKeys { get; init; } = [];
+    /// <summary>Unique name of the solution that brought it.</summary>
+    public string Solution { get; init; } = "";
+}
