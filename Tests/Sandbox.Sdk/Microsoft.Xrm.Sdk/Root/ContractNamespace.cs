@@ -5,8 +5,10 @@ internal static class ContractNamespace
 {
     internal const string Contracts2011 = "http://schemas.microsoft.com/xrm/2011/Contracts";
     internal const string Contracts2012 = "http://schemas.microsoft.com/xrm/2012/Contracts";
+    internal const string Contracts2014 = "http://schemas.microsoft.com/xrm/2014/Contracts";
     internal const string Contracts71 = "http://schemas.microsoft.com/xrm/7.1/Contracts";
     internal const string Contracts90 = "http://schemas.microsoft.com/xrm/9.0/Contracts";
     internal const string Metadata2011 = "http://schemas.microsoft.com/xrm/2011/Metadata";
+    internal const string Metadata2013 = "http://schemas.microsoft.com/xrm/2013/Metadata";
     internal const string Metadata71 = "http://schemas.microsoft.com/xrm/7.1/Metadata";
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using System.Runtime.Serialization;
 using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Metadata;
 
 namespace Microsoft.Xrm.Sdk;
 
@@ -29,13 +31,14 @@ internal static class ContractTypes
         typeof(string[]),
     ];
 
-    /// <summary>What a parameter of a message may hold besides: parts of messages, and whole ones.</summary>
-    internal static readonly Type[] All = Values.Concat(typeof(ContractTypes).Assembly.GetExportedTypes().Where(IsPartOfMessage)).ToArray();
+    /// <summary>What a parameter of a message may hold: a value, a message, or any part of one.</summary>
+    internal static readonly Type[] All = typeof(ContractTypes).Assembly.GetExportedTypes()
+        .Where(IsContract)
+        .Union(Values)
+        .Union([typeof(EntityMetadata[]), typeof(UpsertResponse[])])
+        .ToArray();
 
-    private static bool IsPartOfMessage(Type type) =>
-        !type.IsAbstract
-        && !type.IsGenericTypeDefinition
-        && !Values.Contains(type)
-        && (type.Namespace == typeof(CreateRequest).Namespace || type.IsDefined(typeof(System.Runtime.Serialization.DataContractAttribute), false)
-            || type.IsDefined(typeof(System.Runtime.Serialization.CollectionDataContractAttribute), false));
+    private static bool IsContract(Type type) =>
+        !type.IsGenericTypeDefinition
+        && (type.IsDefined(typeof(DataContractAttribute), false) || type.IsDefined(typeof(CollectionDataContractAttribute), false));
 }

@@ -1,0 +1,33 @@
+using System;
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+/// <summary>Reads the definition of a global choice, by name or id.</summary>
+[DataContract(Name = "RetrieveOptionSetRequest", Namespace = ContractNamespace.Contracts2011)]
+public sealed class RetrieveOptionSetRequest : OrganizationRequest
+{
+    public RetrieveOptionSetRequest()
+    {
+        RequestName = "RetrieveOptionSet";
+    }
+
+    public string Name
+    {
+        get => Get<string>(nameof(Name));
+        set => Parameters[nameof(Name)] = value;
+    }
+
+    public Guid MetadataId
+    {
+        get => Get<Guid>(nameof(MetadataId));
+        set => Parameters[nameof(MetadataId)] = value;
+    }
+
+    /// <summary>Also what has not been published yet.</summary>
+    public bool RetrieveAsIfPublished
+    {
+        get => Get<bool>(nameof(RetrieveAsIfPublished));
+        set => Parameters[nameof(RetrieveAsIfPublished)] = value;
+    }
+}
