@@ -9,6 +9,8 @@ public sealed record ColumnDefinition
     public required string SchemaName { get; init; }
     /// <summary>Data type.</summary>
     public required ColumnType Type { get; init; }
+    /// <summary>Whether a maker added it; columns of the platform are not custom.</summary>
+    public bool IsCustom { get; init; }
     /// <summary>Label.</summary>
     public LocalizedText DisplayName { get; init; } = LocalizedText.Empty;
     /// <summary>Description.</summary>
@@ -25,6 +27,8 @@ public sealed record ColumnDefinition
     public bool IsValidForRead { get; init; } = true;
     /// <summary>Format of the file: text, textarea, email, url, phone, date, datetime, …</summary>
     public string? Format { get; init; }
+    /// <summary>Pattern of an autonumber column, such as AP-{SEQNUM:9}.</summary>
+    public string? AutoNumberFormat { get; init; }
     /// <summary>Greatest number of characters of a text column.</summary>
     public int? MaxLength { get; init; }
     /// <summary>Smallest allowed number.</summary>
@@ -37,6 +41,8 @@ public sealed record ColumnDefinition
     public DateTimeBehavior DateTimeBehavior { get; init; }
     /// <summary>Default of a choice or yes/no column.</summary>
     public int? DefaultValue { get; init; }
+    /// <summary>Name of the global choice it shares; null where the choice is its own.</summary>
+    public string? GlobalChoice { get; init; }
     /// <summary>Options of choice, status and yes/no columns, in the order of the file.</summary>
     public ChoiceDefinition? Choice { get; init; }
     /// <summary>Logical names of the tables a lookup can point at.</summary>

@@ -6,8 +6,10 @@ public sealed record EnvironmentDefinition
     /// <summary>An environment without any solution.</summary>
     public static EnvironmentDefinition Empty { get; } = new();
 
+    /// <summary>What each imported solution brings, in the order of import; the rest is what they add up to.</summary>
+    public IReadOnlyList<SolutionLayer> Layers { get; init; } = [];
     /// <summary>Imported solutions, in order.</summary>
-    public IReadOnlyList<SolutionInfo> Solutions { get; init; } = [];
+    public IReadOnlyList<SolutionInfo> Solutions => Layers.Select(layer => layer.Solution).ToList();
     /// <summary>Tables by logical name.</summary>
     public IReadOnlyDictionary<string, TableDefinition> Tables { get; init; } = new Dictionary<string, TableDefinition>();
     /// <summary>One-to-many relationships.</summary>

@@ -5,4 +5,10 @@ namespace Segmentation.Sandbox.Metadata;
 /// <param name="IntersectTable">Logical name of the intersect table; its columns are <c>&lt;table&gt;id</c> of both sides.</param>
 /// <param name="FirstTable">One side.</param>
 /// <param name="SecondTable">The other side.</param>
-public sealed record ManyToManyRelationship(string SchemaName, string IntersectTable, string FirstTable, string SecondTable);
+public sealed record ManyToManyRelationship(string SchemaName, string IntersectTable, string FirstTable, string SecondTable)
+{
+    /// <summary>Collection navigation property of the first table.</summary>
+    public string FirstNavigation { get; init; } = SchemaName;
+    /// <summary>Collection navigation property of the second table.</summary>
+    public string SecondNavigation { get; init; } = SchemaName;
+}

@@ -20,10 +20,14 @@ public sealed class TableDefinition
     public string SchemaName { get; }
     /// <summary>Name of the Web API's entity set.</summary>
     public string EntitySetName { get; }
+    /// <summary>Whether it only adds to another solution's table, which alone has the entity set name.</summary>
+    public bool IsExtension => EntitySetName == "";
     /// <summary>Singular label.</summary>
     public LocalizedText DisplayName { get; init; } = LocalizedText.Empty;
     /// <summary>Plural label.</summary>
     public LocalizedText CollectionName { get; init; } = LocalizedText.Empty;
+    /// <summary>Description.</summary>
+    public LocalizedText Description { get; init; } = LocalizedText.Empty;
     /// <summary>Who owns its rows.</summary>
     public Ownership Ownership { get; init; }
     /// <summary>Whether it is an activity (its primary key is activityid).</summary>
@@ -43,4 +47,19 @@ public sealed class TableDefinition
     public IReadOnlyList<AlternateKeyDefinition> AlternateKeys { get; init; } = [];
     /// <summary>Unique name of the solution that brought it.</summary>
     public string Solution { get; init; } = "";
+
+    /// <summary>The same table with other columns and keys.</summary>
+    public TableDefinition With(IEnumerable<ColumnDefinition> columns, IEnumerable<AlternateKeyDefinition> keys) =>
+        new(LogicalName, SchemaName, EntitySetName, columns)
+        {
+            DisplayName = DisplayName,
+            CollectionName = CollectionName,
+            Description = Description,
+            Ownership = Ownership,
+            IsActivity = IsActivity,
+            IsQuickCreateEnabled = IsQuickCreateEnabled,
+            IconVectorName = IconVectorName,
+            AlternateKeys = keys.ToList(),
+            Solution = Solution,
+        };
 }
