@@ -27,7 +27,7 @@ public class ParameterCollection : DataCollection<string, object>
     /// <returns>True when the key is present and holds a <typeparamref name="T"/>.</returns>
     public bool TryGetValue<T>(string key, out T value)
     {
-        if (TryGetValue(key, out object found) && found is T typed)
+        if (base.TryGetValue(key, out object found) && found is T typed)
         {
             value = typed;
             return true;
