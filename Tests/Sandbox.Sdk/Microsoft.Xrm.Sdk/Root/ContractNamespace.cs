@@ -1,6 +1,9 @@
 namespace Microsoft.Xrm.Sdk;
 
-/// <summary>XML namespaces of the SOAP contracts, as the published WSDL of the organization service spells them.</summary>
+/// <summary>
+/// XML namespaces of the contracts. Rows, queries and basic messages have those of the published SOAP samples;
+/// of later types only the release is known, so they have the namespace of that release.
+/// </summary>
 internal static class ContractNamespace
 {
     internal const string Contracts2011 = "http://schemas.microsoft.com/xrm/2011/Contracts";
