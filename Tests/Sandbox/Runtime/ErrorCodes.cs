@@ -21,6 +21,8 @@ public static class ErrorCodes
     public const int IsvUnexpected = unchecked((int)0x80040224);
     /// <summary>QueryBuilderNoEntity and other metadata misses: table not found.</summary>
     public const int TableNotFound = unchecked((int)0x80040217);
+    /// <summary>QueryBuilderNoEntity: table not found.</summary>
+    public const int QueryTableNotFound = unchecked((int)0x80041102);
     /// <summary>QueryBuilderNoAttribute: column not found.</summary>
     public const int QueryColumnNotFound = unchecked((int)0x80041103);
     /// <summary>InvalidQuery / malformed FetchXML.</summary>
@@ -35,6 +37,8 @@ public static class ErrorCodes
     public const int TooManyConditions = unchecked((int)0x8004430C);
     /// <summary>AggregateQueryRecordLimit exceeded.</summary>
     public const int AggregateLimit = unchecked((int)0x8004E023);
+    /// <summary>SqlTimeoutError.</summary>
+    public const int SqlTimeout = unchecked((int)0x80044151);
     /// <summary>Number of transactions differs: a plug-in swallowed a service fault.</summary>
     public const int DoomedTransaction = -2146893812;
     /// <summary>What the platform has and the Sandbox does not.</summary>
