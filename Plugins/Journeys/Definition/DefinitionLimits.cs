@@ -1,0 +1,19 @@
+using Segmentation.Plugins.Schema;
+
+namespace Segmentation.Plugins.Journeys.Definition;
+
+/// <summary>How large a definition may be.</summary>
+public static class DefinitionLimits
+{
+    /// <summary>Characters, as many as the column holds.</summary>
+    public const int Characters = JourneyTable.DefinitionLength;
+
+    /// <summary>Tiles of a journey.</summary>
+    public const int Tiles = 500;
+
+    /// <summary>Branches of a tile, as in the real product.</summary>
+    public const int Branches = 25;
+
+    /// <summary>Different segments of a journey, so that one query can ask for all of them.</summary>
+    public const int Segments = 500;
+}

@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Segmentation.Plugins.Runtime.Json;
+
+namespace Segmentation.Plugins.Journeys.Definition;
+
+/// <summary>An object of a definition. Asking it for a member of some type notes a problem where the member has another.</summary>
+internal sealed class DefinitionNode
+{
+    private readonly JsonObject _value;
+    private readonly ICollection<DefinitionProblem> _problems;
+
+    internal DefinitionNode(JsonObject value, string path, ICollection<DefinitionProblem> problems)
+    {
+        _value = value;
+        _problems = problems;
+        Path = path;
+    }
+
+    internal string Path { get; }
+
+    internal string PathOf(string name) => JsonPath.Member(Path, name);
+
+    internal void Report(string name, string reason) => _problems.Add(new DefinitionProblem(PathOf(name), reason));
+
+    /// <summary>A member that is not empty; null, with a problem, where it is.</summary>
+    internal string RequiredText(string name, string meaning)
+    {
+        var text = Member<JsonString>(name, "a string", meaning)?.Text;
+        if (text is not { Length: 0 })
+            return text;
+        Report(name, $"is empty; write {meaning}");
+        return null;
+    }
+
+    internal void OptionalText(string name)
+    {
+        if (IsWritten(name))
+            Member<JsonString>(name, "a string", null);
+    }
+
+    /// <summary>A member that is one of some words; null, with a problem, where it is not.</summary>
+    internal string RequiredWord(string name, params string[] words)
+    {
+        var allowed = string.Join(", ", words.Select(word => $"\"{word}\""));
+        var text = Member<JsonString>(name, "a string", $"one of {allowed}")?.Text;
+        if (text == null || words.Contains(text))
+            return text;
+        Report(name, $"is \"{Quote(text)}\", which is not supported; write one of {allowed}");
+        return null;
+    }
+
+    internal void RequiredWholeNumber(string name, int least, string meaning)
+    {
+        var number = Member<JsonNumber>(name, "a number", meaning);
+        if (number == null)
+            return;
+        var isWhole = int.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
+        if (!isWhole || value < least)
+            Report(name, $"is {Quote(number.Digits)}; write a whole number from {least} to {int.MaxValue}");
+    }
+
+    /// <summary>A member that is the id of a row; null, with a problem, where it is not.</summary>
+    internal Guid? RequiredId(string name, string meaning) =>
+        Member<JsonString>(name, "a string", meaning) is { } text ? ParseId(text.Text, PathOf(name)) : null;
+
+    internal DefinitionNode RequiredObject(string name, string meaning) =>
+        Member<JsonObject>(name, "an object", meaning) is { } value ? Child(value, PathOf(name)) : null;
+
+    /// <summary>A member that may be absent.</summary>
+    internal DefinitionNode OptionalObject(string name) => IsWritten(name) ? RequiredObject(name, null) : null;
+
+    internal JsonArray RequiredArray(string name, string meaning) => Member<JsonArray>(name, "an array", meaning);
+
+    /// <summary>A member that may be absent, which is the same as an empty array.</summary>
+    internal JsonArray OptionalArray(string name) => IsWritten(name) ? RequiredArray(name, null) : null;
+
+    /// <summary>The objects of an array; items that are none are noted as problems.</summary>
+    internal IEnumerable<DefinitionNode> Objects(string name, JsonArray array)
+    {
+        for (var i = 0; i < (array?.Items.Count ?? 0); i++)
+        {
+            var path = JsonPath.Item(PathOf(name), i);
+            if (array.Items[i] is JsonObject item)
+                yield return Child(item, path);
+            else
+                _problems.Add(new DefinitionProblem(path, $"is {array.Items[i].Kind}; write an object"));
+        }
+    }
+
+    /// <summary>The row ids of an array with their places; items that are none are noted as problems.</summary>
+    internal IEnumerable<KeyValuePair<string, Guid>> Ids(string name, JsonArray array)
+    {
+        for (var i = 0; i < (array?.Items.Count ?? 0); i++)
+        {
+            var path = JsonPath.Item(PathOf(name), i);
+            if (array.Items[i] is not JsonString text)
+                _problems.Add(new DefinitionProblem(path, $"is {array.Items[i].Kind}; write the id of a segment as a string"));
+            else if (ParseId(text.Text, path) is { } id)
+                yield return new KeyValuePair<string, Guid>(path, id);
+        }
+    }
+
+    /// <summary>Whether the object has the member; null is as good as none.</summary>
+    internal bool IsWritten(string name) => _value[name] is not null and not JsonLiteral { Word: "null" };
+
+    private static string Quote(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
+
+    private DefinitionNode Child(JsonObject value, string path) => new(value, path, _problems);
+
+    private T Member<T>(string name, string kind, string meaning)
+        where T : JsonValue
+    {
+        var value = _value[name];
+        if (value is T typed)
+            return typed;
+        var wanted = meaning == null ? kind : $"{meaning}, {kind}";
+        Report(name, value == null ? $"is missing; write {wanted}" : $"is {value.Kind}; write {wanted}");
+        return null;
+    }
+
+    private Guid? ParseId(string text, string path)
+    {
+        if (Guid.TryParseExact(text, "D", out var id) && id != Guid.Empty)
+            return id;
+        _problems.Add(new DefinitionProblem(
+            path, $"is \"{Quote(text)}\", which is no id of a row; write it like 3f2504e0-4f89-41d3-9a0c-0305e82c3301"));
+        return null;
+    }
+}

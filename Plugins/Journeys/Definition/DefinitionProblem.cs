@@ -1,0 +1,23 @@
+using Segmentation.Plugins.Runtime;
+
+namespace Segmentation.Plugins.Journeys.Definition;
+
+/// <summary>Something in a definition that cannot be saved.</summary>
+public sealed class DefinitionProblem
+{
+    /// <summary>At this place, for this reason.</summary>
+    public DefinitionProblem(string path, string reason)
+    {
+        Path = path;
+        Reason = reason;
+    }
+
+    /// <summary>JSONPath of what is wrong.</summary>
+    public string Path { get; }
+
+    /// <summary>What is wrong, and what would be right.</summary>
+    public string Reason { get; }
+
+    /// <summary>The same as a reason to refuse a request.</summary>
+    public Problem ToProblem() => new(RefusalCode.InvalidDefinition, $"{Path} {Reason}.");
+}

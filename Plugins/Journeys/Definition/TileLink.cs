@@ -1,0 +1,18 @@
+namespace Segmentation.Plugins.Journeys.Definition;
+
+/// <summary>The way from one tile to another.</summary>
+public sealed class TileLink
+{
+    /// <summary>A link written at this place that leads to this tile.</summary>
+    public TileLink(string path, string target)
+    {
+        Path = path;
+        Target = target;
+    }
+
+    /// <summary>JSONPath of the link.</summary>
+    public string Path { get; }
+
+    /// <summary>Id of the tile it leads to.</summary>
+    public string Target { get; }
+}

@@ -1,0 +1,39 @@
+using System;
+using Segmentation.Plugins.Journeys.Rules;
+using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Schema;
+
+namespace Segmentation.Plugins.Journeys;
+
+/// <summary>A row of seg_journeysegment, but for its journey.</summary>
+public sealed class JourneySegmentRow
+{
+    /// <summary>A row for this segment in this role.</summary>
+    public JourneySegmentRow(Guid segmentId, SegmentRole role, string name)
+    {
+        SegmentId = segmentId;
+        Role = role;
+        Name = name;
+    }
+
+    /// <summary>The segment.</summary>
+    public Guid SegmentId { get; }
+
+    /// <summary>What for.</summary>
+    public SegmentRole Role { get; }
+
+    /// <summary>Name of the row.</summary>
+    public string Name { get; }
+
+    /// <summary>The row for a segment, named after role and segment as far as the column holds.</summary>
+    public static JourneySegmentRow For(NamedSegment segment, SegmentRole role)
+    {
+        var name = $"{role}: {segment.Name}";
+        var fits = name.Length <= JourneySegmentTable.NameLength;
+        return new JourneySegmentRow(segment.Id, role, fits ? name : name.Substring(0, JourneySegmentTable.NameLength - 1) + "…");
+    }
+
+    /// <summary>Id of the row in a journey.</summary>
+    public Guid IdIn(Guid journeyId) =>
+        DeterministicId.Of($"{JourneySegmentTable.LogicalName}/{journeyId:N}/{SegmentId:N}/{Role:D}");
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Segmentation.Plugins.Journeys;
+
+/// <summary>What follows from a definition that passed every rule.</summary>
+public sealed class ValidJourney
+{
+    /// <summary>The consequences of a definition.</summary>
+    public ValidJourney(Guid? audience, string entityType, IReadOnlyList<JourneySegmentRow> rows)
+    {
+        Audience = audience;
+        EntityType = entityType;
+        Rows = rows;
+    }
+
+    /// <summary>The entry segment; null while none is chosen.</summary>
+    public Guid? Audience { get; }
+
+    /// <summary>The entity type of the entry segment; null while none is chosen.</summary>
+    public string EntityType { get; }
+
+    /// <summary>The rows of seg_journeysegment that follow: one for each segment and role.</summary>
+    public IReadOnlyList<JourneySegmentRow> Rows { get; }
+
+    /// <summary>These rows by the ids they have in a journey.</summary>
+    public IReadOnlyDictionary<Guid, JourneySegmentRow> RowsIn(Guid journeyId) => Rows.ToDictionary(row => row.IdIn(journeyId));
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Diagnostics;
+using Microsoft.Xrm.Sdk;
+
+namespace Segmentation.Plugins.Runtime;
+
+/// <summary>What a plug-in is called with, in the words of its rules.</summary>
+public sealed class PluginContext
+{
+    private const string TargetParameter = "Target";
+    private readonly ITracingService _tracing;
+    private readonly Stopwatch _elapsed = Stopwatch.StartNew();
+
+    /// <summary>The context of one call.</summary>
+    public PluginContext(IServiceProvider services)
+    {
+        Execution = (IPluginExecutionContext)services.GetService(typeof(IPluginExecutionContext));
+        _tracing = (ITracingService)services.GetService(typeof(ITracingService));
+        var factory = (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory));
+        Caller = factory.CreateOrganizationService(Execution.UserId);
+        System = factory.CreateOrganizationService(null);
+    }
+
+    /// <summary>The platform's context.</summary>
+    public IPluginExecutionContext Execution { get; }
+
+    /// <summary>The service with the calling user's rights.</summary>
+    public IOrganizationService Caller { get; }
+
+    /// <summary>The service with the rights of SYSTEM, for rules that hold whatever the user may read.</summary>
+    public IOrganizationService System { get; }
+
+    /// <summary>The row to create, or the columns to update.</summary>
+    public Entity Target => (Entity)Execution.InputParameters[TargetParameter];
+
+    /// <summary>The row before the request, with the columns the step asked for; null where there was none.</summary>
+    public Entity Before => Image(Execution.PreEntityImages, ImageNames.Before);
+
+    /// <summary>The row after the request, with the columns the step asked for.</summary>
+    public Entity After => Image(Execution.PostEntityImages, ImageNames.After);
+
+    /// <summary>Value of a request parameter; the type's default where the caller left it out.</summary>
+    public T Input<T>(string name) =>
+        Execution.InputParameters.TryGetValue(name, out var value) && value is T typed ? typed : default;
+
+    /// <summary>Sets a response property.</summary>
+    public void Output(string name, object value) => Execution.OutputParameters[name] = value;
+
+    /// <summary>Writes a line with the elapsed time into the plug-in trace.</summary>
+    public void Trace(string line) => _tracing.Trace("{0}", $"[{_elapsed.ElapsedMilliseconds} ms] {line}");
+
+    private static Entity Image(EntityImageCollection images, string name) =>
+        images.TryGetValue(name, out var image) ? image : null;
+}

@@ -1,0 +1,41 @@
+namespace Segmentation.Plugins.Runtime;
+
+/// <summary>
+/// Why a request was refused. The name begins the message, the number is the fault's ErrorCode; both are stable, so that clients can rely on them.
+/// The first names are those of the real product's validation (msdynmkt_ValidateJourneyJson).
+/// </summary>
+public enum RefusalCode
+{
+    /// <summary>A journey names a segment whose rows are of another table than those of its audience.</summary>
+    SegmentEntityMismatch = 701100001,
+
+    /// <summary>A journey names a segment that does not exist, or that the caller may not read.</summary>
+    NonExistingSegment = 701100002,
+
+    /// <summary>seg_definition is no sound definition, or contradicts what else the request writes.</summary>
+    InvalidDefinition = 701100003,
+
+    /// <summary>Entity type and source of a segment are fixed once it exists.</summary>
+    SegmentEntityTypeLocked = 701100004,
+
+    /// <summary>A segment that journeys name cannot be deleted.</summary>
+    SegmentInUse = 701100005,
+
+    /// <summary>A segment needs the logical name of an existing table as its entity type.</summary>
+    NonExistingTable = 701100006,
+
+    /// <summary>Rows of seg_journeysegment are derived from the journey's definition and written by nobody else.</summary>
+    JourneySegmentIsDerived = 701100007,
+
+    /// <summary>A custom API was called with a role other than Exclusion and Suppression.</summary>
+    InvalidRole = 701100008,
+
+    /// <summary>The segment to add is in the journey already, in the same role.</summary>
+    SegmentAlreadyInJourney = 701100009,
+
+    /// <summary>The segment to remove is not in the journey in this role.</summary>
+    SegmentNotInJourney = 701100010,
+
+    /// <summary>Not a refusal but a failure of this solution; the trace has the details.</summary>
+    UnexpectedFailure = 701100099,
+}
