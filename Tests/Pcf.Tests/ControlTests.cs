@@ -8,7 +8,7 @@ public sealed class ControlTests
 
     public static string Name(System.Reflection.MethodInfo method, object[] row) => Vitest.Name(method, row);
 
-    [TestMethod]
-    [DynamicData(nameof(Results), DynamicDataDisplayName = nameof(Name), UnfoldingStrategy = TestDataSourceUnfoldingStrategy.Fold)]
+    [TestMethod(UnfoldingStrategy = TestDataSourceUnfoldingStrategy.Fold)]
+    [DynamicData(nameof(Results), DynamicDataDisplayName = nameof(Name))]
     public void Controls(VitestResult result) => result.Assert();
 }
