@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import * as React from "react";
+import { useHost } from "../shared/host";
+import { RedoIcon, UndoIcon } from "../shared/ui/icons";
+import { useDesignerStyles } from "./designerStyles";
+import { JourneyEditor } from "./journeyEditor";
+
+export interface ToolbarProps {
+    readonly name: string;
+    readonly editor: JourneyEditor;
+    readonly disabled: boolean;
+    readonly onUndo: () => void;
+    readonly onRedo: () => void;
+}
+
+export const Toolbar: React.FC<ToolbarProps> = ({ name, editor, disabled, onUndo, onRedo }) => {
+    const { text } = useHost();
+    const styles = useDesignerStyles();
+    return (
+        <div className={styles.toolbar}>
+            <h2 className={styles.journeyName}>{name}</h2>
+            {!disabled && (
+                <>
+                    <Button appearance="subtle" icon={<UndoIcon />} disabledFocusable={!editor.canUndo} onClick={onUndo} title="Ctrl+Z">
+                        {text("Designer_Undo")}
+                    </Button>
+                    <Button appearance="subtle" icon={<RedoIcon />} disabledFocusable={!editor.canRedo} onClick={onRedo} title="Ctrl+Y">
+                        {text("Designer_Redo")}
+                    </Button>
+                </>
+            )}
+        </div>
+    );
+};

@@ -1,0 +1,40 @@
+import * as React from "react";
+import { createHost, Host } from "../shared/host";
+import { newIdPrefix, ThemeRoot, tokenTheme } from "../shared/ui/ThemeRoot";
+import { Designer } from "./Designer";
+import type { IInputs, IOutputs } from "./generated/ManifestTypes";
+import { JourneyEditor } from "./journeyEditor";
+
+/** The journey's definition as entry and exit criteria instead of JSON. */
+export class JourneyDesigner implements ComponentFramework.ReactControl<IInputs, IOutputs> {
+    private readonly idPrefix = newIdPrefix();
+    private context: ComponentFramework.Context<IInputs>;
+    private host: Host;
+    private editor: JourneyEditor;
+
+    public init(context: ComponentFramework.Context<IInputs>, notifyOutputChanged: () => void): void {
+        this.context = context;
+        this.host = createHost(() => this.context);
+        this.editor = new JourneyEditor(notifyOutputChanged);
+    }
+
+    public updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
+        this.context = context;
+        const { definition, journeyName } = context.parameters;
+        this.editor.accept(definition.raw ?? "");
+        const designer = React.createElement(Designer, {
+            editor: this.editor,
+            name: journeyName?.raw ?? context.mode.label,
+            disabled: context.mode.isControlDisabled || definition.security?.editable === false,
+        });
+        return React.createElement(ThemeRoot, { host: this.host, theme: tokenTheme(context), idPrefix: this.idPrefix }, designer);
+    }
+
+    public getOutputs(): IOutputs {
+        return { definition: this.editor.definition || undefined };
+    }
+
+    public destroy(): void {
+        // the platform unmounts the React tree, and there is nothing else to let go
+    }
+}

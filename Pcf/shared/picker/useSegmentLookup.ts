@@ -1,0 +1,186 @@
+import * as React from "react";
+import { useHost } from "../host";
+import type { Segment } from "../model/segment";
+import { rowAfterKey } from "./listKeys";
+import { listSize } from "./listSize";
+import { SegmentLookupProps } from "./SegmentLookup";
+import { useFoundText } from "./useFoundText";
+import { useSegmentResults } from "./useSegmentResults";
+
+/** State and keyboard of the lookup: closed, or searching in an open list. */
+export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onPick, onClear }: SegmentLookupProps) {
+    const host = useHost();
+    const field = React.useRef<HTMLDivElement>(null);
+    const surface = React.useRef<HTMLDivElement>(null);
+    const input = React.useRef<HTMLInputElement>(null);
+    const button = React.useRef<HTMLButtonElement>(null);
+    const newButton = React.useRef<HTMLButtonElement>(null);
+    const mounted = React.useRef(true);
+    /** The value (null: none) whose appearance in the field brings the focus back to it. */
+    const focusWith = React.useRef<string | null>();
+
+    const [open, setOpen] = React.useState(false);
+    const [editing, setEditing] = React.useState(false);
+    const [search, setSearch] = React.useState("");
+    const [active, setActive] = React.useState(-1);
+    const [refusal, setRefusal] = React.useState("");
+    const [error, setError] = React.useState("");
+    const [size, setSize] = React.useState(() => listSize(window.innerWidth, window.innerHeight));
+
+    const { results, searching } = useSegmentResults(open, search, entityType);
+    const found = useFoundText(results);
+    const total = results?.total ?? 0;
+
+    React.useEffect(
+        () => () => {
+            mounted.current = false;
+        },
+        [],
+    );
+
+    // a typed search proposes its first row, so that Enter takes it
+    const proposes = search !== "" && total > 0;
+    React.useEffect(() => setActive(proposes ? 0 : -1), [results, search, proposes]);
+
+    React.useLayoutEffect(() => {
+        if (editing) input.current?.focus();
+    }, [editing]);
+
+    React.useLayoutEffect(() => {
+        if (editing || focusWith.current !== (value?.id ?? null)) return;
+        focusWith.current = undefined;
+        (value ? button.current : input.current)?.focus();
+    }, [value, editing]);
+
+    function show(): void {
+        setSize(listSize(window.innerWidth, window.innerHeight));
+        setError("");
+        setOpen(true);
+    }
+
+    function close(): void {
+        setOpen(false);
+        setEditing(false);
+        setSearch("");
+        setRefusal("");
+    }
+
+    function type(text: string): void {
+        setSearch(text);
+        setRefusal("");
+        if (!open) show();
+    }
+
+    function edit(text = ""): void {
+        setEditing(true);
+        type(text);
+    }
+
+    function toggle(): void {
+        if (open) close();
+        else if (value) edit();
+        else {
+            input.current?.focus();
+            show();
+        }
+    }
+
+    function pick(segment: Segment): void {
+        const reason = whyNot(segment);
+        if (reason !== undefined) {
+            setRefusal(`${segment.name}: ${reason}`);
+            return;
+        }
+        focusWith.current = segment.id;
+        close();
+        onPick(segment);
+    }
+
+    function pickRow(row: number): void {
+        const segment = searching ? undefined : results?.at(row);
+        setActive(row);
+        if (segment) pick(segment);
+    }
+
+    async function create(): Promise<void> {
+        close();
+        try {
+            const id = await host.newSegment(newEntityType ?? entityType);
+            const [created] = id ? await host.segments.byId([id]) : [];
+            if (!mounted.current) return;
+            (button.current ?? input.current)?.focus();
+            if (!created) return;
+            const reason = whyNot(created);
+            if (reason === undefined) pick(created);
+            else setError(`${created.name}: ${reason}`);
+        } catch (problem) {
+            if (mounted.current) setError(host.text("Picker_NewFailed", (problem as Error).message));
+        }
+    }
+
+    function onKeyDown(e: React.KeyboardEvent): void {
+        const row = open && !e.shiftKey && !e.ctrlKey && !e.metaKey ? rowAfterKey(e.key, active, total, size.rowsInView) : undefined;
+        if (e.key === "Escape" && (open || editing)) {
+            e.stopPropagation();
+            focusWith.current = value?.id;
+            close();
+        } else if (e.key === "Enter") {
+            e.preventDefault();
+            if (open && active >= 0) pickRow(active);
+        } else if (e.key === "Tab" && open && !e.shiftKey) {
+            e.preventDefault();
+            newButton.current?.focus();
+        } else if (e.altKey && e.key === "ArrowUp") {
+            close();
+        } else if (!open && e.key === "ArrowDown") {
+            e.preventDefault();
+            show();
+        } else if (row !== undefined) {
+            e.preventDefault();
+            setActive(row);
+            setRefusal("");
+        }
+    }
+
+    /** The list hangs at the end of the page; its only button is made to follow the field. */
+    function onNewKeyDown(e: React.KeyboardEvent): void {
+        if (e.key !== "Tab" && e.key !== "Escape") return;
+        e.stopPropagation();
+        input.current?.focus();
+        if (e.key === "Tab" && e.shiftKey) e.preventDefault();
+        else if (e.key === "Escape") close();
+    }
+
+    function onButtonKeyDown(e: React.KeyboardEvent): void {
+        const typed = e.key.length === 1 && e.key !== " " && !e.ctrlKey && !e.metaKey && !e.altKey;
+        if (!typed && e.key !== "ArrowDown") return;
+        e.preventDefault();
+        edit(typed ? e.key : "");
+    }
+
+    function onBlur(e: React.FocusEvent): void {
+        const to = e.relatedTarget as Node | null;
+        if (open && !field.current?.contains(to) && !surface.current?.contains(to)) close();
+    }
+
+    function clear(): void {
+        focusWith.current = null;
+        onClear?.();
+    }
+
+    return {
+        ...{ field, surface, input, button, newButton },
+        ...{ open, editing, search, active, error, results, searching },
+        ...size,
+        announcement: open ? refusal || (searching ? "" : found) : "",
+        ...{ show, toggle, type, clear, pickRow: useLatest(pickRow), create: () => void create() },
+        ...{ onBlur, onKeyDown, onButtonKeyDown, onNewKeyDown },
+    };
+}
+
+/** The same function for the whole life of the component, so that rows do not render again for it. */
+function useLatest<T>(handler: (value: T) => void): (value: T) => void {
+    const latest = React.useRef(handler);
+    latest.current = handler;
+    return React.useCallback((value) => latest.current(value), []);
+}
