@@ -1,0 +1,27 @@
+using Segmentation.Packager.Model;
+
+namespace Segmentation.Packager.Linking.Rules;
+
+/// <summary>No two components share an id.</summary>
+public sealed class IdIsUnique : IRule
+{
+    /// <inheritdoc />
+    public IEnumerable<Problem> Check(SolutionModel solution) => All(solution)
+        .Where(component => component.Id != "")
+        .GroupBy(component => component.Id)
+        .Where(group => group.Select(component => component.File.Replace("_managed.xml", ".xml")).Distinct().Count() > 1 || group.GroupBy(component => component.File).Any(file => file.Count() > 1))
+        .Select(group => new Problem(group.Last().File, $"The id {group.Key} is also that of {group.First().File}.", "Give it an id of its own."));
+
+    static IEnumerable<(string File, string Id)> All(SolutionModel solution) =>
+    [
+        .. solution.Tables.SelectMany(table => table.Forms).Select(form => (form.File, form.Id)),
+        .. solution.Tables.SelectMany(table => table.Views).Select(view => (view.File, view.Id)),
+        .. solution.Roles.Select(role => (role.File, role.Id)),
+        .. solution.WebResources.Select(resource => (resource.File, resource.Id)),
+        .. solution.PluginAssemblies.Select(assembly => (assembly.File, assembly.Id)),
+        .. solution.PluginAssemblies.SelectMany(assembly => assembly.Types.Select(type => (assembly.File, Ids.Normalize(type.Attribute("PluginTypeId")?.Value)))),
+        .. solution.Steps.Select(step => (step.File, step.Id)),
+        .. solution.Steps.SelectMany(step => step.Images.Select(image => (step.File, Ids.Normalize(image.Element("SdkMessageProcessingStepImageId")?.Value)))),
+        .. solution.Workflows.Select(workflow => (workflow.File, workflow.Id)),
+    ];
+}

@@ -1,0 +1,37 @@
+using System.Xml.Linq;
+using Segmentation.Packager.Customizations;
+using Segmentation.Packager.Model;
+
+namespace Segmentation.Packager.Packaging;
+
+/// <summary>A package ready to be written: its entries, and the two documents that describe them.</summary>
+public sealed class Package
+{
+    Package(IReadOnlyList<PackageEntry> entries, XDocument customizations, XDocument contentTypes) =>
+        (Entries, Customizations, ContentTypes) = (entries, customizations, contentTypes);
+
+    /// <summary>Every entry, in the order of the zip.</summary>
+    public IReadOnlyList<PackageEntry> Entries { get; }
+
+    /// <summary>customizations.xml.</summary>
+    public XDocument Customizations { get; }
+
+    /// <summary>[Content_Types].xml.</summary>
+    public XDocument ContentTypes { get; }
+
+    /// <summary>Assembles a package of the solution.</summary>
+    public static Package Assemble(SolutionModel solution, PackageKind kind, Version version)
+    {
+        var customizations = CustomizationsAssembler.Assemble(solution.Input.Source, kind);
+        var manifest = SolutionManifestXml.Stamp(solution.Input.Source.Xml(SolutionModel.ManifestPath), kind, version);
+        List<PackageEntry> entries =
+        [
+            new(CustomizationsAssembler.EntryName, XmlBytes.Of(customizations)),
+            new(SolutionManifestXml.EntryName, XmlBytes.Of(manifest)),
+            .. Payloads.Of(solution).OrderBy(entry => entry.Name, StringComparer.Ordinal),
+        ];
+        var types = Packaging.ContentTypes.For([.. entries.Select(entry => entry.Name)]);
+        entries.Add(new(Packaging.ContentTypes.EntryName, XmlBytes.Of(types)));
+        return new(entries, customizations, types);
+    }
+}
