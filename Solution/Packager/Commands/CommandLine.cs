@@ -17,28 +17,28 @@ public static class CommandLine
     {
         try
         {
-            return Dispatch(new Arguments(arguments), output, errors);
+            return Dispatch(new Arguments(arguments), output);
         }
         catch (Refusal refusal)
         {
-            foreach (var problem in refusal.Problems) errors.WriteLine($"error: {problem}");
+            foreach (var problem in refusal.Problems) errors.WriteLine(problem);
             errors.WriteLine(refusal.Message);
             return 1;
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
-            errors.WriteLine($"error: {reason.Message}");
+            errors.WriteLine($"packager: error: {reason.Message}");
             return 1;
         }
         catch (ArgumentException reason)
         {
-            errors.WriteLine($"error: {reason.Message}");
+            errors.WriteLine($"packager: error: {reason.Message}");
             errors.WriteLine(Usage);
             return 2;
         }
     }
 
-    static int Dispatch(Arguments arguments, TextWriter output, TextWriter errors)
+    static int Dispatch(Arguments arguments, TextWriter output)
     {
         switch (arguments.Command)
         {

@@ -9,6 +9,6 @@ public sealed record Problem(string File, string What, string Right)
     /// <summary>Name of the rule that found it.</summary>
     public string Rule { get; init; } = "";
 
-    /// <inheritdoc />
-    public override string ToString() => $"{File}: {What} {Right} [{Rule}]";
+    /// <summary>In the form that build tools show as an error of the file.</summary>
+    public override string ToString() => $"{File}: error {Rule}: {What} {Right}";
 }

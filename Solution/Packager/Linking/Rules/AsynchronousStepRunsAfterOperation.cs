@@ -10,5 +10,5 @@ public sealed class AsynchronousStepRunsAfterOperation : IRule
     public IEnumerable<Problem> Check(SolutionModel solution) =>
         from step in solution.Plugins?.Steps ?? []
         where step.IsAsynchronous && step.Stage != Stage.PostOperation
-        select new Problem(StepText.Place(step), $"It is asynchronous in stage {step.Stage}.", "Register it in PostOperation.");
+        select StepProblem.Of(step, $"is asynchronous in stage {step.Stage}.", "Register it in PostOperation.");
 }

@@ -10,5 +10,5 @@ public sealed class CreateStepHasNoFilteringAttributes : IRule
     public IEnumerable<Problem> Check(SolutionModel solution) =>
         from step in solution.Plugins?.Steps ?? []
         where step.Message == "Create" && step.FilteringAttributes != ""
-        select new Problem(StepText.Place(step), "It filters Create by columns.", "Leave the filtering attributes of a Create step empty.");
+        select StepProblem.Of(step, "filters Create by columns.", "Leave the filtering attributes of a Create step empty.");
 }

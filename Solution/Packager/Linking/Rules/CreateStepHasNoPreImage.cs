@@ -10,5 +10,5 @@ public sealed class CreateStepHasNoPreImage : IRule
     public IEnumerable<Problem> Check(SolutionModel solution) =>
         from step in solution.Plugins?.Steps ?? []
         where step.Message == "Create" && step.Images.Any(image => image.Type != ImageType.Post)
-        select new Problem(StepText.Place(step), "It asks for a row from before Create.", "Use a post-image, or the target.");
+        select StepProblem.Of(step, "asks for a row from before Create.", "Use a post-image, or the target.");
 }

@@ -10,5 +10,5 @@ public sealed class DeleteStepHasNoPostImage : IRule
     public IEnumerable<Problem> Check(SolutionModel solution) =>
         from step in solution.Plugins?.Steps ?? []
         where step.Message == "Delete" && step.Images.Any(image => image.Type != ImageType.Pre)
-        select new Problem(StepText.Place(step), "It asks for a row from after Delete.", "Use a pre-image.");
+        select StepProblem.Of(step, "asks for a row from after Delete.", "Use a pre-image.");
 }

@@ -10,5 +10,5 @@ public sealed class PostImageNeedsPostOperation : IRule
     public IEnumerable<Problem> Check(SolutionModel solution) =>
         from step in solution.Plugins?.Steps ?? []
         where step.Stage != Stage.PostOperation && step.Images.Any(image => image.Type != ImageType.Pre)
-        select new Problem(StepText.Place(step), $"It asks for a post-image in stage {step.Stage}.", "Use a pre-image, or register it in PostOperation.");
+        select StepProblem.Of(step, $"asks for a post-image in stage {step.Stage}.", "Use a pre-image, or register it in PostOperation.");
 }

@@ -10,5 +10,5 @@ public sealed class StepHasId : IRule
     public IEnumerable<Problem> Check(SolutionModel solution) =>
         from step in solution.Plugins?.Steps ?? []
         where step.Id == null
-        select new Problem(StepText.Place(step), "The registration has no Id.", "Set Id to a new GUID, once and for all.");
+        select StepProblem.Of(step, "has no Id.", "Set Id to a new GUID, once and for all.");
 }

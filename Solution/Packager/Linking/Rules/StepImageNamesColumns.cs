@@ -10,5 +10,5 @@ public sealed class StepImageNamesColumns : IRule
     public IEnumerable<Problem> Check(SolutionModel solution) =>
         from step in solution.Plugins?.Steps ?? []
         where step.Images.Any(image => image.Attributes == "")
-        select new Problem(StepText.Place(step), "One of its images has no columns.", "Name the columns that the plug-in reads.");
+        select StepProblem.Of(step, "has an image without columns.", "Name the columns that the plug-in reads.");
 }

@@ -10,5 +10,5 @@ public sealed class StepIsSandboxed : IRule
     public IEnumerable<Problem> Check(SolutionModel solution) =>
         from step in solution.Plugins?.Steps ?? []
         where !step.IsSandboxed
-        select new Problem(StepText.Place(step), "It asks for no isolation.", "Set the isolation to Sandbox.");
+        select StepProblem.Of(step, "asks for no isolation.", "Set the isolation to Sandbox.");
 }

@@ -10,5 +10,5 @@ public sealed class UpdateStepHasFilteringAttributes : IRule
     public IEnumerable<Problem> Check(SolutionModel solution) =>
         from step in solution.Plugins?.Steps ?? []
         where step.Message == "Update" && step.FilteringAttributes == ""
-        select new Problem(StepText.Place(step), "It runs on every Update.", "Name its columns as filtering attributes.");
+        select StepProblem.Of(step, "runs on every Update.", "Name its columns as filtering attributes.");
 }
