@@ -28,7 +28,7 @@ internal sealed class DefinitionNode
     /// <summary>A member that is not empty; null, with a problem, where it is.</summary>
     internal string RequiredText(string name, string meaning)
     {
-        var text = Member<JsonString>(name, "a string", meaning)?.Text;
+        var text = Member<JsonString>(name, $"{meaning}, a string")?.Text;
         if (text is not { Length: 0 })
             return text;
         Report(name, $"is empty; write {meaning}");
@@ -38,14 +38,14 @@ internal sealed class DefinitionNode
     internal void OptionalText(string name)
     {
         if (IsWritten(name))
-            Member<JsonString>(name, "a string", null);
+            Member<JsonString>(name, "a string");
     }
 
     /// <summary>A member that is one of some words; null, with a problem, where it is not.</summary>
     internal string RequiredWord(string name, params string[] words)
     {
         var allowed = string.Join(", ", words.Select(word => $"\"{word}\""));
-        var text = Member<JsonString>(name, "a string", $"one of {allowed}")?.Text;
+        var text = Member<JsonString>(name, $"one of {allowed}")?.Text;
         if (text == null || words.Contains(text))
             return text;
         Report(name, $"is \"{Quote(text)}\", which is not supported; write one of {allowed}");
@@ -54,7 +54,7 @@ internal sealed class DefinitionNode
 
     internal void RequiredWholeNumber(string name, int least, string meaning)
     {
-        var number = Member<JsonNumber>(name, "a number", meaning);
+        var number = Member<JsonNumber>(name, $"{meaning}, a number");
         if (number == null)
             return;
         var isWhole = int.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
@@ -64,18 +64,17 @@ internal sealed class DefinitionNode
 
     /// <summary>A member that is the id of a row; null, with a problem, where it is not.</summary>
     internal Guid? RequiredId(string name, string meaning) =>
-        Member<JsonString>(name, "a string", meaning) is { } text ? ParseId(text.Text, PathOf(name)) : null;
+        Member<JsonString>(name, $"{meaning}, a string") is { } text ? ParseId(text.Text, PathOf(name)) : null;
 
-    internal DefinitionNode RequiredObject(string name, string meaning) =>
-        Member<JsonObject>(name, "an object", meaning) is { } value ? Child(value, PathOf(name)) : null;
+    internal DefinitionNode RequiredObject(string name, string meaning) => ObjectAt(name, $"{meaning}, an object");
 
     /// <summary>A member that may be absent.</summary>
-    internal DefinitionNode OptionalObject(string name) => IsWritten(name) ? RequiredObject(name, null) : null;
+    internal DefinitionNode OptionalObject(string name) => IsWritten(name) ? ObjectAt(name, "an object") : null;
 
-    internal JsonArray RequiredArray(string name, string meaning) => Member<JsonArray>(name, "an array", meaning);
+    internal JsonArray RequiredArray(string name, string meaning) => Member<JsonArray>(name, $"{meaning}, an array");
 
     /// <summary>A member that may be absent, which is the same as an empty array.</summary>
-    internal JsonArray OptionalArray(string name) => IsWritten(name) ? RequiredArray(name, null) : null;
+    internal JsonArray OptionalArray(string name) => IsWritten(name) ? Member<JsonArray>(name, "an array") : null;
 
     /// <summary>The objects of an array; items that are none are noted as problems.</summary>
     internal IEnumerable<DefinitionNode> Objects(string name, JsonArray array)
@@ -110,14 +109,16 @@ internal sealed class DefinitionNode
 
     private DefinitionNode Child(JsonObject value, string path) => new(value, path, _problems);
 
-    private T Member<T>(string name, string kind, string meaning)
+    private DefinitionNode ObjectAt(string name, string wanted) =>
+        Member<JsonObject>(name, wanted) is { } value ? Child(value, PathOf(name)) : null;
+
+    private T Member<T>(string name, string wanted)
         where T : JsonValue
     {
         var value = _value[name];
         if (value is T typed)
             return typed;
-        var wanted = meaning == null ? kind : $"{meaning}, {kind}";
-        Report(name, value == null ? $"is missing; write {wanted}" : $"is {value.Kind}; write {wanted}");
+        Report(name, $"is {value?.Kind ?? "missing"}; write {wanted}");
         return null;
     }
 

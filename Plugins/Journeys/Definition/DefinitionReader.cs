@@ -50,8 +50,9 @@ public static class DefinitionReader
 
         var tiles = new TileReader(segments).Read(root);
         var start = root.IsWritten("start") ? root.RequiredText("start", "the id of the first tile") : null;
-        var definition = new JourneyDefinition(document, start, tiles, segments);
-        problems.AddRange(TileGraphRule.Check(definition));
+        var definition = new JourneyDefinition(document, start, tiles ?? [], segments);
+        if (tiles != null)
+            problems.AddRange(TileGraphRule.Check(definition));
         problems.AddRange(SegmentsAreNamedOnceRule.Check(definition));
         return new DefinitionReading(definition, problems);
     }

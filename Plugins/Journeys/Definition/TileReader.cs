@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using Segmentation.Plugins.Runtime.Json;
 using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Journeys.Definition;
@@ -10,16 +12,13 @@ internal sealed class TileReader
 
     internal TileReader(ICollection<SegmentReference> segments) => _segments = segments;
 
+    /// <summary>The tiles; null where there is no list of them, or too long a one.</summary>
     internal IReadOnlyList<Tile> Read(DefinitionNode root)
     {
-        var actions = root.OptionalArray("actions");
-        var tiles = new List<Tile>();
+        var actions = root.IsWritten("actions") ? root.OptionalArray("actions") : new JsonArray([]);
         if (actions?.Items.Count > DefinitionLimits.Tiles)
             root.Report("actions", $"holds {actions.Items.Count} tiles; a journey has at most {DefinitionLimits.Tiles}");
-        else
-            foreach (var tile in root.Objects("actions", actions))
-                tiles.Add(ReadTile(tile));
-        return tiles;
+        return actions?.Items.Count <= DefinitionLimits.Tiles ? root.Objects("actions", actions).Select(ReadTile).ToList() : null;
     }
 
     private Tile ReadTile(DefinitionNode tile)

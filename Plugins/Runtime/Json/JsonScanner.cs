@@ -55,7 +55,7 @@ internal sealed class JsonScanner
     {
         var word = literal.Word;
         if (string.CompareOrdinal(_text, _position, word, 0, word.Length) != 0)
-            throw Unexpected("true, false or null");
+            throw Unexpected("a value");
         _position += word.Length;
         return literal;
     }
