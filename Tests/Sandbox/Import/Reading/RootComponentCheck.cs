@@ -11,7 +11,7 @@ internal static class RootComponentCheck
         var components = ComponentsOf(layer).ToList();
         foreach (var root in roots)
         {
-            if (!components.Any(component => component.IsNamedBy(root)))
+            if (!components.Any(component => component.IsNamedBy(root)) && !(problems.HidesComponents && IsImported(root.Type)))
                 problems.Refuse(SolutionManifestReader.File, root.Element, Refusal(root));
         }
         foreach (var component in components.Where(component => component.NeedsRoot && !roots.Any(component.IsNamedBy)))
