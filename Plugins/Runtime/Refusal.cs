@@ -28,7 +28,6 @@ public sealed class Refusal : Exception
     private static string Describe(IReadOnlyList<Problem> problems)
     {
         var lines = problems.Take(MostProblems).Select(problem => problem.ToString());
-        var rest = problems.Count - MostProblems;
-        return string.Join("\n", rest > 0 ? lines.Concat([$"… and {rest} more problems."]) : lines);
+        return string.Join("\n", problems.Count > MostProblems ? lines.Concat(["… and more."]) : lines);
     }
 }

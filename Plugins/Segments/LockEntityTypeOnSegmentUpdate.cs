@@ -23,12 +23,9 @@ public sealed class LockEntityTypeOnSegmentUpdate : PluginBase
     protected override void Run(PluginContext context)
     {
         if (Changes<string>(context, SegmentTable.EntityType))
-            throw Locked(context, "entity type", context.Before.GetAttributeValue<string>(SegmentTable.EntityType));
+            throw Locked(context, "entity type");
         if (Changes<OptionSetValue>(context, SegmentTable.Source))
-        {
-            var source = context.Before.GetAttributeValue<OptionSetValue>(SegmentTable.Source);
-            throw Locked(context, "source", ((SegmentSource)source.Value).ToString());
-        }
+            throw Locked(context, "source");
     }
 
     /// <summary>Writing the same value again is no change; neither is the first value of a row that had none.</summary>
@@ -39,8 +36,8 @@ public sealed class LockEntityTypeOnSegmentUpdate : PluginBase
         return context.Target.Contains(column) && before != null && !before.Equals(context.Target.GetAttributeValue<T>(column));
     }
 
-    private static Refusal Locked(PluginContext context, string what, string value) => new(
+    private static Refusal Locked(PluginContext context, string what) => new(
         RefusalCode.SegmentEntityTypeLocked,
-        $"The {what} of the segment \"{context.Before.GetAttributeValue<string>(SegmentTable.Name)}\" is {value} and cannot be changed. "
-        + "Create another segment instead.");
+        $"The {what} of the segment \"{context.Before.GetAttributeValue<string>(SegmentTable.Name)}\" cannot be changed, "
+        + "because journeys rely on it. Create another segment instead.");
 }

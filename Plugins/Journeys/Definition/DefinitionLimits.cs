@@ -16,4 +16,7 @@ public static class DefinitionLimits
 
     /// <summary>Different segments of a journey, so that one query can ask for all of them.</summary>
     public const int Segments = 500;
+
+    /// <summary>Problems that are noted before reading goes on without noting more.</summary>
+    public const int Problems = 1000;
 }

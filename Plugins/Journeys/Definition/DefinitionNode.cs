@@ -12,23 +12,23 @@ internal sealed class DefinitionNode
     private readonly JsonObject _value;
     private readonly ICollection<DefinitionProblem> _problems;
 
-    internal DefinitionNode(JsonObject value, string path, ICollection<DefinitionProblem> problems)
+    internal DefinitionNode(JsonObject value, JsonPath path, ICollection<DefinitionProblem> problems)
     {
         _value = value;
         _problems = problems;
         Path = path;
     }
 
-    internal string Path { get; }
+    internal JsonPath Path { get; }
 
-    internal string PathOf(string name) => JsonPath.Member(Path, name);
+    internal JsonPath PathOf(string name) => Path.Member(name);
 
-    internal void Report(string name, string reason) => _problems.Add(new DefinitionProblem(PathOf(name), reason));
+    internal void Report(string name, string reason) => Note(PathOf(name), reason);
 
     /// <summary>A member that is not empty; null, with a problem, where it is.</summary>
     internal string RequiredText(string name, string meaning)
     {
-        var text = Member<JsonString>(name, $"{meaning}, a string")?.Text;
+        var text = Member<JsonString>(name, meaning, "a string")?.Text;
         if (text is not { Length: 0 })
             return text;
         Report(name, $"is empty; write {meaning}");
@@ -38,23 +38,23 @@ internal sealed class DefinitionNode
     internal void OptionalText(string name)
     {
         if (IsWritten(name))
-            Member<JsonString>(name, "a string");
+            Member<JsonString>(name, null, "a string");
     }
 
     /// <summary>A member that is one of some words; null, with a problem, where it is not.</summary>
     internal string RequiredWord(string name, params string[] words)
     {
-        var allowed = string.Join(", ", words.Select(word => $"\"{word}\""));
-        var text = Member<JsonString>(name, $"one of {allowed}")?.Text;
-        if (text == null || words.Contains(text))
-            return text;
-        Report(name, $"is \"{Quote(text)}\", which is not supported; write one of {allowed}");
+        var value = _value[name];
+        if (value is JsonString written && words.Contains(written.Text))
+            return written.Text;
+        var found = value is JsonString text ? $"\"{Quote(text.Text)}\", which is not supported" : value?.Kind ?? "missing";
+        Report(name, $"is {found}; write one of {string.Join(", ", words.Select(word => $"\"{word}\""))}");
         return null;
     }
 
     internal void RequiredWholeNumber(string name, int least, string meaning)
     {
-        var number = Member<JsonNumber>(name, $"{meaning}, a number");
+        var number = Member<JsonNumber>(name, meaning, "a number");
         if (number == null)
             return;
         var isWhole = int.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
@@ -64,41 +64,41 @@ internal sealed class DefinitionNode
 
     /// <summary>A member that is the id of a row; null, with a problem, where it is not.</summary>
     internal Guid? RequiredId(string name, string meaning) =>
-        Member<JsonString>(name, $"{meaning}, a string") is { } text ? ParseId(text.Text, PathOf(name)) : null;
+        Member<JsonString>(name, meaning, "a string") is { } text ? ParseId(text.Text, PathOf(name)) : null;
 
-    internal DefinitionNode RequiredObject(string name, string meaning) => ObjectAt(name, $"{meaning}, an object");
+    internal DefinitionNode RequiredObject(string name, string meaning) => ObjectAt(name, meaning);
 
     /// <summary>A member that may be absent.</summary>
-    internal DefinitionNode OptionalObject(string name) => IsWritten(name) ? ObjectAt(name, "an object") : null;
+    internal DefinitionNode OptionalObject(string name) => IsWritten(name) ? ObjectAt(name, null) : null;
 
-    internal JsonArray RequiredArray(string name, string meaning) => Member<JsonArray>(name, $"{meaning}, an array");
+    internal JsonArray RequiredArray(string name, string meaning) => Member<JsonArray>(name, meaning, "an array");
 
     /// <summary>A member that may be absent, which is the same as an empty array.</summary>
-    internal JsonArray OptionalArray(string name) => IsWritten(name) ? Member<JsonArray>(name, "an array") : null;
+    internal JsonArray OptionalArray(string name) => IsWritten(name) ? Member<JsonArray>(name, null, "an array") : null;
 
     /// <summary>The objects of an array; items that are none are noted as problems.</summary>
     internal IEnumerable<DefinitionNode> Objects(string name, JsonArray array)
     {
         for (var i = 0; i < (array?.Items.Count ?? 0); i++)
         {
-            var path = JsonPath.Item(PathOf(name), i);
+            var path = PathOf(name).Item(i);
             if (array.Items[i] is JsonObject item)
                 yield return Child(item, path);
             else
-                _problems.Add(new DefinitionProblem(path, $"is {array.Items[i].Kind}; write an object"));
+                Note(path, $"is {array.Items[i].Kind}; write an object");
         }
     }
 
     /// <summary>The row ids of an array with their places; items that are none are noted as problems.</summary>
-    internal IEnumerable<KeyValuePair<string, Guid>> Ids(string name, JsonArray array)
+    internal IEnumerable<KeyValuePair<JsonPath, Guid>> Ids(string name, JsonArray array)
     {
         for (var i = 0; i < (array?.Items.Count ?? 0); i++)
         {
-            var path = JsonPath.Item(PathOf(name), i);
+            var path = PathOf(name).Item(i);
             if (array.Items[i] is not JsonString text)
-                _problems.Add(new DefinitionProblem(path, $"is {array.Items[i].Kind}; write the id of a segment as a string"));
+                Note(path, $"is {array.Items[i].Kind}; write the id of a segment as a string");
             else if (ParseId(text.Text, path) is { } id)
-                yield return new KeyValuePair<string, Guid>(path, id);
+                yield return new KeyValuePair<JsonPath, Guid>(path, id);
         }
     }
 
@@ -107,27 +107,32 @@ internal sealed class DefinitionNode
 
     private static string Quote(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
 
-    private DefinitionNode Child(JsonObject value, string path) => new(value, path, _problems);
+    private DefinitionNode Child(JsonObject value, JsonPath path) => new(value, path, _problems);
 
-    private DefinitionNode ObjectAt(string name, string wanted) =>
-        Member<JsonObject>(name, wanted) is { } value ? Child(value, PathOf(name)) : null;
+    private DefinitionNode ObjectAt(string name, string meaning) =>
+        Member<JsonObject>(name, meaning, "an object") is { } value ? Child(value, PathOf(name)) : null;
 
-    private T Member<T>(string name, string wanted)
+    private T Member<T>(string name, string meaning, string kind)
         where T : JsonValue
     {
         var value = _value[name];
         if (value is T typed)
             return typed;
-        Report(name, $"is {value?.Kind ?? "missing"}; write {wanted}");
+        Report(name, $"is {value?.Kind ?? "missing"}; write {(meaning == null ? kind : $"{meaning}, {kind}")}");
         return null;
     }
 
-    private Guid? ParseId(string text, string path)
+    private Guid? ParseId(string text, JsonPath path)
     {
         if (Guid.TryParseExact(text, "D", out var id) && id != Guid.Empty)
             return id;
-        _problems.Add(new DefinitionProblem(
-            path, $"is \"{Quote(text)}\", which is no id of a row; write it like 3f2504e0-4f89-41d3-9a0c-0305e82c3301"));
+        Note(path, $"is \"{Quote(text)}\", which is no id of a row; write it like 3f2504e0-4f89-41d3-9a0c-0305e82c3301");
         return null;
+    }
+
+    private void Note(JsonPath path, string reason)
+    {
+        if (_problems.Count < DefinitionLimits.Problems)
+            _problems.Add(new DefinitionProblem(path, reason));
     }
 }

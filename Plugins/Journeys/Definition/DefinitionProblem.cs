@@ -1,4 +1,5 @@
 using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Runtime.Json;
 
 namespace Segmentation.Plugins.Journeys.Definition;
 
@@ -6,14 +7,14 @@ namespace Segmentation.Plugins.Journeys.Definition;
 public sealed class DefinitionProblem
 {
     /// <summary>At this place, for this reason.</summary>
-    public DefinitionProblem(string path, string reason)
+    public DefinitionProblem(JsonPath path, string reason)
     {
         Path = path;
         Reason = reason;
     }
 
     /// <summary>JSONPath of what is wrong.</summary>
-    public string Path { get; }
+    public JsonPath Path { get; }
 
     /// <summary>What is wrong, and what would be right.</summary>
     public string Reason { get; }

@@ -74,6 +74,6 @@ public static class DefinitionReader
     private static IEnumerable<SegmentReference> References(DefinitionNode owner, string name, SegmentRole role) =>
         owner.Ids(name, owner.OptionalArray(name)).Select(id => new SegmentReference(id.Value, role, id.Key));
 
-    private static DefinitionReading Refused(string path, string reason) =>
+    private static DefinitionReading Refused(JsonPath path, string reason) =>
         new(null, [new DefinitionProblem(path, reason)]);
 }

@@ -1,4 +1,5 @@
 using System;
+using Segmentation.Plugins.Runtime.Json;
 using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Journeys.Definition;
@@ -7,7 +8,7 @@ namespace Segmentation.Plugins.Journeys.Definition;
 public sealed class SegmentReference
 {
     /// <summary>A place that names this segment in this role.</summary>
-    public SegmentReference(Guid segmentId, SegmentRole role, string path)
+    public SegmentReference(Guid segmentId, SegmentRole role, JsonPath path)
     {
         SegmentId = segmentId;
         Role = role;
@@ -21,5 +22,5 @@ public sealed class SegmentReference
     public SegmentRole Role { get; }
 
     /// <summary>JSONPath of the place.</summary>
-    public string Path { get; }
+    public JsonPath Path { get; }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Segmentation.Plugins.Runtime.Json;
 using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Journeys.Definition;
@@ -16,7 +17,7 @@ internal static class SegmentsAreNamedOnceRule
 
     private static IEnumerable<DefinitionProblem> NamedTwice(JourneyDefinition definition, SegmentRole role)
     {
-        var first = new Dictionary<Guid, string>();
+        var first = new Dictionary<Guid, JsonPath>();
         foreach (var segment in definition.Segments.Where(segment => segment.Role == role))
         {
             if (first.TryGetValue(segment.SegmentId, out var path))
@@ -36,6 +37,6 @@ internal static class SegmentsAreNamedOnceRule
     {
         var count = definition.Segments.Select(segment => segment.SegmentId).Distinct().Count();
         if (count > DefinitionLimits.Segments)
-            yield return new DefinitionProblem("$", $"names {count} different segments; a journey names at most {DefinitionLimits.Segments}");
+            yield return new DefinitionProblem(JsonPath.Root, $"names {count} different segments; a journey names at most {DefinitionLimits.Segments}");
     }
 }

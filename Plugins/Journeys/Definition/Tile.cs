@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Segmentation.Plugins.Runtime.Json;
 
 namespace Segmentation.Plugins.Journeys.Definition;
 
@@ -6,7 +7,7 @@ namespace Segmentation.Plugins.Journeys.Definition;
 public sealed class Tile
 {
     /// <summary>A tile written at this place.</summary>
-    public Tile(string id, string path, IReadOnlyList<TileLink> links)
+    public Tile(string id, JsonPath path, IReadOnlyList<TileLink> links)
     {
         Id = id;
         Path = path;
@@ -17,7 +18,7 @@ public sealed class Tile
     public string Id { get; }
 
     /// <summary>JSONPath of the tile.</summary>
-    public string Path { get; }
+    public JsonPath Path { get; }
 
     /// <summary>Where people go from here.</summary>
     public IReadOnlyList<TileLink> Links { get; }

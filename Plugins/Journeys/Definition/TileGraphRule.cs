@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Segmentation.Plugins.Runtime.Json;
 
 namespace Segmentation.Plugins.Journeys.Definition;
 
@@ -12,15 +13,15 @@ internal static class TileGraphRule
         foreach (var tile in definition.Tiles.Where(tile => tile.Id != null))
         {
             if (tiles.TryGetValue(tile.Id, out var first))
-                yield return new DefinitionProblem($"{tile.Path}.id", $"is \"{tile.Id}\", as is {first.Path}.id; give each tile an id of its own");
+                yield return new DefinitionProblem(tile.Path.Member("id"), $"is \"{tile.Id}\", as is {first.Path}.id; give each tile an id of its own");
             else
                 tiles.Add(tile.Id, tile);
         }
 
         if (definition.Start == null && definition.Tiles.Count > 0)
-            yield return new DefinitionProblem("$.start", "is missing; write the id of the first tile");
+            yield return new DefinitionProblem(JsonPath.Root.Member("start"), "is missing; write the id of the first tile");
         if (definition.Start != null && !tiles.ContainsKey(definition.Start))
-            yield return new DefinitionProblem("$.start", $"leads to \"{definition.Start}\"; no tile has this id");
+            yield return new DefinitionProblem(JsonPath.Root.Member("start"), $"leads to \"{definition.Start}\"; no tile has this id");
         foreach (var link in definition.Tiles.SelectMany(tile => tile.Links).Where(link => !tiles.ContainsKey(link.Target)))
             yield return new DefinitionProblem(link.Path, $"leads to \"{link.Target}\"; no tile has this id");
         if (new CycleSearch(tiles).Find() is { } cycle)

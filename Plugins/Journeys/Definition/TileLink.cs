@@ -1,17 +1,19 @@
+using Segmentation.Plugins.Runtime.Json;
+
 namespace Segmentation.Plugins.Journeys.Definition;
 
 /// <summary>The way from one tile to another.</summary>
 public sealed class TileLink
 {
     /// <summary>A link written at this place that leads to this tile.</summary>
-    public TileLink(string path, string target)
+    public TileLink(JsonPath path, string target)
     {
         Path = path;
         Target = target;
     }
 
     /// <summary>JSONPath of the link.</summary>
-    public string Path { get; }
+    public JsonPath Path { get; }
 
     /// <summary>Id of the tile it leads to.</summary>
     public string Target { get; }

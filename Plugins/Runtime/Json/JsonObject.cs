@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -21,8 +20,16 @@ public sealed class JsonObject : JsonValue
     public override string Kind => "an object";
 
     /// <summary>Value of a member; null where the object has none of this name.</summary>
-    public JsonValue this[string name] =>
-        Members.FirstOrDefault(member => string.Equals(member.Key, name, StringComparison.Ordinal)).Value;
+    public JsonValue this[string name]
+    {
+        get
+        {
+            foreach (var member in Members)
+                if (member.Key == name)
+                    return member.Value;
+            return null;
+        }
+    }
 
     /// <summary>The same object with this member, in its place if it is there already, else at the end.</summary>
     public JsonObject With(string name, JsonValue value)

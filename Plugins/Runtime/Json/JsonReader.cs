@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Segmentation.Plugins.Runtime.Json;
@@ -23,7 +24,7 @@ public sealed class JsonReader
         return value;
     }
 
-    private JsonValue ReadValue(string path)
+    private JsonValue ReadValue(JsonPath path)
     {
         _scanner.Path = path;
         return _scanner.Peek() switch
@@ -39,7 +40,7 @@ public sealed class JsonReader
         };
     }
 
-    private JsonValue Nested(string path, System.Func<string, JsonValue> read)
+    private JsonValue Nested(JsonPath path, Func<JsonPath, JsonValue> read)
     {
         if (++_depth > MaximumDepth)
             throw _scanner.Fail($"objects and arrays lie more than {MaximumDepth} deep in each other");
@@ -48,7 +49,7 @@ public sealed class JsonReader
         return value;
     }
 
-    private JsonObject ReadObject(string path)
+    private JsonObject ReadObject(JsonPath path)
     {
         var members = new List<KeyValuePair<string, JsonValue>>();
         var names = new HashSet<string>();
@@ -61,7 +62,7 @@ public sealed class JsonReader
                 if (_scanner.Peek() != '"')
                     throw _scanner.Unexpected("a name in double quotes");
                 var name = _scanner.ReadString();
-                var place = JsonPath.Member(path, name);
+                var place = path.Member(name);
                 _scanner.Path = place;
                 if (!names.Add(name))
                     throw _scanner.Fail("the name occurs twice in one object; keep one of the two");
@@ -76,7 +77,7 @@ public sealed class JsonReader
         return new JsonObject(members);
     }
 
-    private JsonArray ReadArray(string path)
+    private JsonArray ReadArray(JsonPath path)
     {
         var items = new List<JsonValue>();
         _scanner.Take('[');
@@ -84,7 +85,7 @@ public sealed class JsonReader
         {
             do
             {
-                items.Add(ReadValue(JsonPath.Item(path, items.Count)));
+                items.Add(ReadValue(path.Item(items.Count)));
                 _scanner.Path = path;
             }
             while (_scanner.TryTake(','));

@@ -14,7 +14,7 @@ internal sealed class JsonScanner
     internal JsonScanner(string text) => _text = text;
 
     /// <summary>JSONPath of the value being read, for messages.</summary>
-    internal string Path { get; set; } = JsonPath.Root;
+    internal JsonPath Path { get; set; } = JsonPath.Root;
 
     private char Current => _position < _text.Length ? _text[_position] : End;
 
@@ -90,18 +90,21 @@ internal sealed class JsonScanner
     {
         Expect('"');
         var result = new StringBuilder();
-        while (Current != '"')
+        while (true)
         {
+            var plain = _position;
+            while (Current is not ('"' or '\\' or < ' ' or End))
+                _position++;
+            result.Append(_text, plain, _position - plain);
             if (AtEnd)
                 throw Fail("the text ends within a string");
             if (Current < ' ')
                 throw Fail($"a string holds the control character U+{(int)Current:X4}; write it as \\u{(int)Current:x4}");
+            if (TryTake('"'))
+                return result.ToString();
             result.Append(Current == '\\' ? ReadEscape() : Current);
             _position++;
         }
-
-        _position++;
-        return result.ToString();
     }
 
     internal JsonSyntaxException Unexpected(string expected) =>

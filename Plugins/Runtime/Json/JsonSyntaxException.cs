@@ -6,12 +6,12 @@ namespace Segmentation.Plugins.Runtime.Json;
 public sealed class JsonSyntaxException : Exception
 {
     /// <summary>A text is not JSON at this place for this reason.</summary>
-    public JsonSyntaxException(string path, int line, int column, string reason)
+    public JsonSyntaxException(JsonPath path, int line, int column, string reason)
         : base($"line {line}, column {column}: {reason}")
     {
         Path = path;
     }
 
     /// <summary>JSONPath of the value that was being read.</summary>
-    public string Path { get; }
+    public JsonPath Path { get; }
 }

@@ -37,7 +37,7 @@ public sealed class MalformedDefinitionTests
         Assert.IsTrue(reading.Definition != null || reading.Problems.Count > 0);
         foreach (var problem in reading.Problems)
         {
-            StringAssert.StartsWith(problem.Path, "$");
+            StringAssert.StartsWith(problem.Path.ToString(), "$");
             Assert.AreNotEqual("", problem.Reason);
         }
     }

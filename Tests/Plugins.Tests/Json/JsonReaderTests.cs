@@ -27,7 +27,7 @@ public sealed class JsonReaderTests
     {
         var error = Assert.ThrowsExactly<JsonSyntaxException>(() => JsonReader.Read(text));
 
-        Assert.AreEqual(path, error.Path);
+        Assert.AreEqual(path, error.Path.ToString());
         Assert.AreEqual(message, error.Message);
     }
 
