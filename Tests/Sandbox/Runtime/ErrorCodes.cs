@@ -27,6 +27,8 @@ public static class ErrorCodes
     public const int QueryColumnNotFound = unchecked((int)0x80041103);
     /// <summary>InvalidQuery / malformed FetchXML.</summary>
     public const int InvalidXml = unchecked((int)0x80040201);
+    /// <summary>ConcurrencyVersionNotProvided.</summary>
+    public const int ConcurrencyVersionNotProvided = unchecked((int)0x80060883);
     /// <summary>ConcurrencyVersionMismatch.</summary>
     public const int ConcurrencyVersionMismatch = unchecked((int)0x80060882);
     /// <summary>SdkCorrelationTokenDepthTooHigh: endless plug-in loop.</summary>
@@ -41,6 +43,30 @@ public static class ErrorCodes
     public const int SqlTimeout = unchecked((int)0x80044151);
     /// <summary>Number of transactions differs: a plug-in swallowed a service fault.</summary>
     public const int DoomedTransaction = -2146893812;
+    /// <summary>A plug-in goes on after a service fault: there is no transaction any more.</summary>
+    public const int NoActiveTransaction = -2147220911;
+    /// <summary>SandboxClientPluginTimeout: plug-ins took longer than two minutes.</summary>
+    public const int PluginTimeout = -2147204751;
+    /// <summary>PicklistValueOutOfRange.</summary>
+    public const int ChoiceOutOfRange = unchecked((int)0x8004431A);
+    /// <summary>IntegerValueOutOfRange.</summary>
+    public const int IntegerOutOfRange = unchecked((int)0x8004432F);
+    /// <summary>DecimalValueOutOfRange, also of floats and currency.</summary>
+    public const int DecimalOutOfRange = unchecked((int)0x80044330);
+    /// <summary>StringLengthTooLong.</summary>
+    public const int TextTooLong = unchecked((int)0x80044331);
+    /// <summary>InvalidStateCodeStatusCode: the status reason does not belong to the status.</summary>
+    public const int InvalidStatus = unchecked((int)0x80048408);
+    /// <summary>AccessCheckEx failed: the privilege is held, but does not reach the row.</summary>
+    public const int AccessDenied = unchecked((int)0x80048306);
+    /// <summary>ExecuteMultiple batch size exceeds the maximum.</summary>
+    public const int BatchTooLong = unchecked((int)0x80044150);
+    /// <summary>UserDisabled: disabled, or without a business unit.</summary>
+    public const int UserDisabled = unchecked((int)0x80040225);
+    /// <summary>RecordNotFoundByEntityKey: no row has those alternate key values.</summary>
+    public const int KeyNotFound = unchecked((int)0x80060891);
+    /// <summary>UnExpected: a failure nobody foresaw.</summary>
+    public const int Unexpected = unchecked((int)0x80040216);
     /// <summary>What the platform has and the Sandbox does not.</summary>
     public const int NotSupported = unchecked((int)0x80040800);
 }
