@@ -1,0 +1,12 @@
+using Segmentation.Sandbox.Pipeline;
+
+namespace Segmentation.Sandbox.Hosting;
+
+/// <summary>How an environment runs.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>The time; tests bring their own.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+    /// <summary>Limits of plug-ins.</summary>
+    public PipelineLimits Limits { get; init; } = new();
+}

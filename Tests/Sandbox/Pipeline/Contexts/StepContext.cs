@@ -1,0 +1,79 @@
+using Microsoft.Xrm.Sdk;
+
+namespace Segmentation.Sandbox.Pipeline.Contexts;
+
+/// <summary>What a step is told about the operation. Every step gets a copy of its own.</summary>
+internal sealed class StepContext : IPluginExecutionContext4
+{
+    private readonly StepContext? _parent;
+    private StepContext? _parentCopy;
+
+    internal StepContext(StepContext? parent) => _parent = parent;
+
+    public required int Stage { get; init; }
+    public required int Mode { get; init; }
+    public required int Depth { get; init; }
+    public required string MessageName { get; init; }
+    public required string PrimaryEntityName { get; init; }
+    public required Guid PrimaryEntityId { get; init; }
+    public required Guid UserId { get; init; }
+    public required Guid InitiatingUserId { get; init; }
+    public required Guid BusinessUnitId { get; init; }
+    public required Guid OrganizationId { get; init; }
+    public required string OrganizationName { get; init; }
+    public required Guid CorrelationId { get; init; }
+    public required Guid? RequestId { get; init; }
+    public required Guid OperationId { get; init; }
+    public required DateTime OperationCreatedOn { get; init; }
+    public required EntityReference? OwningExtension { get; init; }
+    public required bool IsInTransaction { get; init; }
+    public required ParameterCollection InputParameters { get; init; }
+    public required ParameterCollection OutputParameters { get; init; }
+    public required ParameterCollection SharedVariables { get; init; }
+    public EntityImageCollection PreEntityImages { get; init; } = new();
+    public EntityImageCollection PostEntityImages { get; init; } = new();
+
+    /// <summary>A copy: nothing a step changes there reaches the parent.</summary>
+    public IPluginExecutionContext? ParentContext => _parentCopy ??= _parent?.Copy();
+
+    /// <summary>Only messages with two tables have one, and the Sandbox has none of those.</summary>
+    public string SecondaryEntityName => "none";
+    /// <summary>2: sandbox.</summary>
+    public int IsolationMode => 2;
+    public bool IsExecutingOffline => false;
+    public bool IsOfflinePlayback => false;
+    public Guid UserAzureActiveDirectoryObjectId => UserId;
+    public Guid InitiatingUserAzureActiveDirectoryObjectId => InitiatingUserId;
+    public Guid InitiatingUserApplicationId => Guid.Empty;
+    public Guid PortalsContactId => Guid.Empty;
+    public bool IsPortalsClientCall => false;
+    public Guid AuthenticatedUserId => InitiatingUserId;
+    public EntityImageCollection[] PreEntityImagesCollection => [PreEntityImages];
+    public EntityImageCollection[] PostEntityImagesCollection => [PostEntityImages];
+
+    private StepContext Copy() => new(_parent)
+    {
+        Stage = Stage,
+        Mode = Mode,
+        Depth = Depth,
+        MessageName = MessageName,
+        PrimaryEntityName = PrimaryEntityName,
+        PrimaryEntityId = PrimaryEntityId,
+        UserId = UserId,
+        InitiatingUserId = InitiatingUserId,
+        BusinessUnitId = BusinessUnitId,
+        OrganizationId = OrganizationId,
+        OrganizationName = OrganizationName,
+        CorrelationId = CorrelationId,
+        RequestId = RequestId,
+        OperationId = OperationId,
+        OperationCreatedOn = OperationCreatedOn,
+        OwningExtension = OwningExtension,
+        IsInTransaction = IsInTransaction,
+        InputParameters = ContractCopy.Of(InputParameters),
+        OutputParameters = ContractCopy.Of(OutputParameters),
+        SharedVariables = ContractCopy.Of(SharedVariables),
+        PreEntityImages = ContractCopy.Of(PreEntityImages),
+        PostEntityImages = ContractCopy.Of(PostEntityImages),
+    };
+}

@@ -1,0 +1,60 @@
+using Microsoft.Xrm.Sdk;
+using Segmentation.Sandbox.Jobs;
+using Segmentation.Sandbox.Metadata;
+using Segmentation.Sandbox.Pipeline.Images;
+using Segmentation.Sandbox.Pipeline.Messages;
+using Segmentation.Sandbox.Pipeline.Steps;
+
+namespace Segmentation.Sandbox.Pipeline;
+
+/// <summary>Takes an operation through its stages (learn.microsoft.com, "Event framework", event execution pipeline).</summary>
+internal sealed class MessagePipeline(StepCatalog catalog, StepRunner runner, AsynchronousSteps asynchronous)
+{
+    internal void Run(Operation operation, MessageHandler handler, RequestScope scope, RequestDispatcher dispatcher)
+    {
+        handler.Check(operation, scope);
+        var steps = catalog.For(operation.Message, operation.Table?.LogicalName);
+        PreValidate(steps, operation, scope, dispatcher);
+
+        var ownsTransaction = !scope.IsInTransaction && (handler.Writes || steps.Any(step => step.Stage > Stage.PreValidation));
+        if (ownsTransaction)
+            scope.Begin();
+        try
+        {
+            Operate(steps, operation, handler, scope, dispatcher);
+            if (ownsTransaction)
+                scope.Commit();
+        }
+        catch
+        {
+            if (ownsTransaction)
+                scope.Rollback();
+            throw;
+        }
+    }
+
+    private void PreValidate(IReadOnlyList<StepDefinition> steps, Operation operation, RequestScope scope, RequestDispatcher dispatcher)
+    {
+        var validations = steps.Where(step => step.Stage == Stage.PreValidation).ToArray();
+        if (validations.Length == 0)
+            return;
+
+        var before = StepImages.AskForPre(validations, operation.Message) ? Row(operation, scope) : null;
+        runner.RunStage(Stage.PreValidation, validations, operation, scope, dispatcher, before, null);
+    }
+
+    private void Operate(IReadOnlyList<StepDefinition> steps, Operation operation, MessageHandler handler, RequestScope scope, RequestDispatcher dispatcher)
+    {
+        handler.Prepare(operation, scope);
+        var inTransaction = steps.Where(step => step.Stage > Stage.PreValidation).ToArray();
+        var before = StepImages.AskForPre(inTransaction, operation.Message) ? operation.Before ?? Row(operation, scope) : null;
+        runner.RunStage(Stage.PreOperation, inTransaction, operation, scope, dispatcher, before, null);
+        handler.Execute(operation, scope, dispatcher);
+        var after = StepImages.AskForPost(inTransaction, operation.Message) ? Row(operation, scope) : null;
+        runner.RunStage(Stage.PostOperation, inTransaction, operation, scope, dispatcher, before, after);
+        asynchronous.Queue(inTransaction, operation, scope, before, after);
+    }
+
+    private static Entity? Row(Operation operation, RequestScope scope) =>
+        operation.Table is null ? null : scope.Rows.Find(operation.Table.LogicalName, operation.PrimaryId);
+}

@@ -1,0 +1,55 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+using Segmentation.Sandbox.Metadata;
+using Segmentation.Sandbox.Pipeline.Rows;
+using Segmentation.Sandbox.Security;
+
+namespace Segmentation.Sandbox.Pipeline.Messages;
+
+/// <summary>Reads a row.</summary>
+internal sealed class RetrieveMessage(Authorizer authorizer, ReferenceNames names) : MessageHandler
+{
+    internal override string Message => MessageNames.Retrieve;
+
+    internal override bool Writes => false;
+
+    internal override OrganizationResponse NewResponse() => new RetrieveResponse();
+
+    internal override TableDefinition TableOf(ParameterCollection parameters, EnvironmentDefinition environment) =>
+        TargetParameter.TableOf(parameters, environment, Message);
+
+    internal override void Check(Operation operation, RequestScope scope)
+    {
+        TargetParameter.Required<ColumnSet>(operation.InputParameters, Parameter.ColumnSet, Message);
+        var target = TargetParameter.Required<EntityReference>(operation.InputParameters, Parameter.Target, Message);
+        operation.PrimaryId = RowKeys.Resolve(target, scope.Rows);
+    }
+
+    internal override void Execute(Operation operation, RequestScope scope, RequestDispatcher dispatcher)
+    {
+        var table = operation.Table!;
+        var row = scope.Rows.Find(table.LogicalName, operation.PrimaryId) ?? throw RowFault.DoesNotExist(table.LogicalName, operation.PrimaryId);
+        authorizer.DemandOnRow(AccessRight.Read, table, row, operation.UserId, scope);
+        Project(row, (ColumnSet)operation.InputParameters[Parameter.ColumnSet], table);
+        names.Fill(row, scope.Rows);
+        operation.OutputParameters[Parameter.BusinessEntity] = row;
+    }
+
+    internal override ParameterCollection ResultsOf(Operation operation) => new()
+    {
+        ["Entity"] = operation.OutputParameters[Parameter.BusinessEntity],
+    };
+
+    private static void Project(Entity row, ColumnSet columns, TableDefinition table)
+    {
+        if (columns.AllColumns)
+            return;
+        foreach (var name in columns.Columns)
+            if (!table.Columns.ContainsKey(name))
+                throw RowFault.UnknownColumn(table, name);
+        foreach (var name in row.Attributes.Keys.ToArray())
+            if (name != table.PrimaryKey && !columns.Columns.Contains(name))
+                row.Attributes.Remove(name);
+    }
+}

@@ -1,0 +1,37 @@
+namespace Segmentation.Sandbox.Pipeline.Tracing;
+
+/// <summary>The latest entries of a log; older ones are dropped.</summary>
+/// <param name="capacity">How many are kept.</param>
+public sealed class RecentLog<T>(int capacity = 1000)
+{
+    private readonly Queue<T> _entries = new();
+    private readonly Lock _gate = new();
+
+    /// <summary>Entries, oldest first.</summary>
+    public IReadOnlyList<T> Entries
+    {
+        get
+        {
+            lock (_gate)
+                return _entries.ToArray();
+        }
+    }
+
+    /// <summary>Adds an entry.</summary>
+    public void Add(T entry)
+    {
+        lock (_gate)
+        {
+            if (_entries.Count == capacity)
+                _entries.Dequeue();
+            _entries.Enqueue(entry);
+        }
+    }
+
+    /// <summary>Forgets all entries.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+            _entries.Clear();
+    }
+}
