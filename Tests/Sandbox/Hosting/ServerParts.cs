@@ -43,6 +43,7 @@ internal static class ServerParts
             new AssociateMessage(definition, authorizer, contexts),
             new DisassociateMessage(definition, authorizer, contexts),
             new WhoAmIMessage(organization),
+            new RetrieveEntityMessage(definition),
         ];
     }
 }

@@ -9,6 +9,7 @@ public static class MessageNames
     public const string Delete = "Delete";
     public const string Retrieve = "Retrieve";
     public const string RetrieveMultiple = "RetrieveMultiple";
+    public const string RetrieveEntity = "RetrieveEntity";
     public const string Upsert = "Upsert";
     public const string Associate = "Associate";
     public const string Disassociate = "Disassociate";
