@@ -10,8 +10,6 @@ internal static class CollationWeights
 {
     /// <summary>Weight of a blank, the least of all: shorter text is compared as if filled up with blanks, as SQL Server does.</summary>
     public const int Blank = 1;
-    /// <summary>More than any character's weight.</summary>
-    public const int Greatest = int.MaxValue;
 
     private const int FirstControl = 2, FirstMark = 64, FirstDigit = 128, FirstLetter = 160, FirstOther = 256;
     private const string Marks = "'-!\"#$%&()*,./:;?@[\\]^_`{|}~+<=>";

@@ -8,6 +8,9 @@ public static class DataverseCollation
     /// <summary>Name of the collation in SQL.</summary>
     public const string Name = "dataverse";
 
+    /// <summary>A text greater than any other: behind a prefix it ends the range of texts that begin so.</summary>
+    public const string AfterAll = "\U0010FFFF";
+
     /// <summary>The order of two texts in UTF-8.</summary>
     public static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {

@@ -18,6 +18,7 @@ internal sealed class StoreConnection : IDisposable
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         _connection.Open();
         raw.sqlite3__create_collation_utf8(_connection.Handle!, DataverseCollation.Name, null, (_, left, right) => DataverseCollation.Compare(left, right));
+        new SqlFunctions().Register(_connection.Handle!);
         // 8 KB pages keep wide rows of keyed tables out of overflow pages
         Execute($"""
             PRAGMA page_size = 8192;

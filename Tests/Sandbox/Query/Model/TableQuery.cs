@@ -19,6 +19,8 @@ public sealed record TableQuery
     public bool Distinct { get; init; }
     /// <summary>Whether the columns are aggregates and groups.</summary>
     public bool Aggregate { get; init; }
+    /// <summary>An aggregate of more rows than this is refused; null: the platform's 50,000.</summary>
+    public int? AggregateLimit { get; init; }
     /// <summary>At most so many rows altogether.</summary>
     public int? Top { get; init; }
     /// <summary>Rows a page; null: the platform's 5,000.</summary>
