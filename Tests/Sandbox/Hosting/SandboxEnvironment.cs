@@ -6,19 +6,23 @@ using Segmentation.Sandbox.Store;
 
 namespace Segmentation.Sandbox.Hosting;
 
-/// <summary>A running environment: imported solutions, rows, and the server over them.</summary>
+/// <summary>A running environment: imported solutions, rows, and the server and the asynchronous service over them.</summary>
 public sealed class SandboxEnvironment : IDisposable
 {
+    private readonly ServerParts _parts;
+
     private SandboxEnvironment(SandboxStore store, SandboxOptions options)
     {
         Store = store;
         Clock = options.Clock;
         Seed();
-        Server = new OrganizationServer(store, ServerParts.Dispatcher(store.Environment, PluginTraces, options.Limits, options.Clock), options.Limits, options.Clock);
+        _parts = new ServerParts(store, options, PluginTraces, Requests);
+        if (options.JobWorkers > 0)
+            _parts.Jobs.Start(options.JobWorkers);
     }
 
     /// <summary>Answers requests.</summary>
-    public IOrganizationServer Server { get; }
+    public IOrganizationServer Server => _parts.Server;
     /// <summary>What the imported solutions declare.</summary>
     public EnvironmentDefinition Definition => Store.Environment;
     /// <summary>The rows.</summary>
@@ -27,23 +31,54 @@ public sealed class SandboxEnvironment : IDisposable
     public TimeProvider Clock { get; }
     /// <summary>The plug-in trace log.</summary>
     public RecentLog<PluginTrace> PluginTraces { get; } = new();
+    /// <summary>The latest requests from outside.</summary>
+    public RecentLog<RequestLogEntry> Requests { get; } = new(200);
 
     /// <summary>An environment with the solutions that is gone when disposed.</summary>
     /// <param name="zips">Solution files, in the order of import.</param>
-    public static SandboxEnvironment CreateInMemory(params byte[][] zips)
-    {
-        var definition = EnvironmentDefinition.Empty;
-        foreach (var zip in zips)
-            definition = SolutionImporter.Import(definition, new MemoryStream(zip, writable: false));
-        return CreateInMemory(definition);
-    }
+    /// <exception cref="SolutionImportException">A solution is refused; with every reason.</exception>
+    public static SandboxEnvironment CreateInMemory(params byte[][] zips) => CreateInMemory(Import(zips));
 
     /// <summary>An environment with what a definition declares that is gone when disposed.</summary>
     public static SandboxEnvironment CreateInMemory(EnvironmentDefinition definition, SandboxOptions? options = null) =>
-        new(SandboxStore.OpenTemporary(definition), options ?? new SandboxOptions());
+        Start(SandboxStore.OpenTemporary(definition), options);
+
+    /// <summary>The environment of a folder; made when the folder is empty, kept when not.</summary>
+    /// <param name="folder">Folder of its files.</param>
+    /// <param name="zips">Solution files to import first: new ones, or other versions of those imported before.</param>
+    /// <param name="options">How it runs.</param>
+    /// <exception cref="SolutionImportException">A solution is refused; with every reason.</exception>
+    public static SandboxEnvironment Open(string folder, IReadOnlyList<byte[]> zips, SandboxOptions? options = null)
+    {
+        var files = new EnvironmentFolder(folder);
+        var store = SandboxStore.Open(files.DatabasePath, files.Import(zips));
+        try
+        {
+            files.Keep();
+            return Start(store, options);
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs asynchronous steps that wait, also those that wait for their next attempt, until none is left.</summary>
+    /// <returns>How many runs it took.</returns>
+    public int DrainJobs() => _parts.Jobs.Drain();
 
     /// <inheritdoc/>
-    public void Dispose() => Store.Dispose();
+    public void Dispose()
+    {
+        _parts.Jobs.Dispose();
+        Store.Dispose();
+    }
+
+    private static SandboxEnvironment Start(SandboxStore store, SandboxOptions? options) => new(store, options ?? new SandboxOptions());
+
+    private static EnvironmentDefinition Import(IEnumerable<byte[]> zips) =>
+        zips.Aggregate(EnvironmentDefinition.Empty, (definition, zip) => SolutionImporter.Import(definition, new MemoryStream(zip, writable: false)));
 
     private void Seed()
     {

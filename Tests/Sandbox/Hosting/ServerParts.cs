@@ -8,42 +8,56 @@ using Segmentation.Sandbox.Pipeline.Steps;
 using Segmentation.Sandbox.Pipeline.Tracing;
 using Segmentation.Sandbox.PluginHost;
 using Segmentation.Sandbox.Security;
+using Segmentation.Sandbox.Store;
 
 namespace Segmentation.Sandbox.Hosting;
 
 /// <summary>Puts the server together from what the imported solutions declare.</summary>
-internal static class ServerParts
+internal sealed class ServerParts
 {
-    internal static RequestDispatcher Dispatcher(EnvironmentDefinition definition, RecentLog<PluginTrace> traces, PipelineLimits limits, TimeProvider clock)
+    private readonly EnvironmentDefinition _definition;
+    private readonly Authorizer _authorizer;
+    private readonly OrganizationIdentity _organization;
+    private readonly StepContextFactory _contexts;
+
+    internal ServerParts(SandboxStore store, SandboxOptions options, RecentLog<PluginTrace> traces, RecentLog<RequestLogEntry> requests)
     {
-        var authorizer = new Authorizer(new PrincipalReader(definition));
-        var organization = new OrganizationIdentity(authorizer);
-        var contexts = new StepContextFactory(organization);
-        var runner = new StepRunner(new PluginTypes(definition.PluginAssemblies), new PluginRunner(traces, clock), contexts);
-        var messages = new MessageCatalog([
-            .. PlatformMessages(definition, authorizer, organization, contexts),
-            .. definition.CustomApis.Select(api => new CustomApiMessage(api, authorizer, runner)),
-        ]);
-        var pipeline = new MessagePipeline(new StepCatalog(definition.Steps), runner, new AsynchronousSteps());
-        return new RequestDispatcher(definition, messages, pipeline, limits);
+        _definition = store.Environment;
+        _authorizer = new Authorizer(new PrincipalReader(_definition));
+        _organization = new OrganizationIdentity(_authorizer);
+        _contexts = new StepContextFactory(_organization);
+
+        var plugins = new PluginTypes(_definition.PluginAssemblies);
+        var pluginRunner = new PluginRunner(traces, options.Clock);
+        var steps = new StepRunner(plugins, pluginRunner, _contexts);
+        var messages = new MessageCatalog([.. PlatformMessages(), .. _definition.CustomApis.Select(api => new CustomApiMessage(api, _authorizer, steps))]);
+        var pipeline = new MessagePipeline(new StepCatalog(_definition.Steps), steps, new AsynchronousSteps(_contexts));
+        var dispatcher = new RequestDispatcher(_definition, messages, pipeline, options.Limits);
+
+        var queue = new JobQueue(store, options.Clock);
+        Jobs = new JobWorkers(queue, new JobRunner(_definition.Steps, plugins, pluginRunner, dispatcher, queue, store, options.Limits, options.Clock), options.Clock);
+        Server = new OrganizationServer(store, dispatcher, options.Limits, options.Clock, requests, Jobs.Wake);
     }
 
-    private static IEnumerable<MessageHandler> PlatformMessages(
-        EnvironmentDefinition definition, Authorizer authorizer, OrganizationIdentity organization, StepContextFactory contexts)
+    internal OrganizationServer Server { get; }
+
+    internal JobWorkers Jobs { get; }
+
+    private IEnumerable<MessageHandler> PlatformMessages()
     {
-        var writer = new RowWriter(new Lookups(definition, authorizer));
+        var writer = new RowWriter(new Lookups(_definition, _authorizer));
         return [
-            new CreateMessage(authorizer, writer),
-            new UpdateMessage(authorizer, writer, new AssignCascade(definition, contexts)),
-            new DeleteMessage(authorizer, new DeleteCascade(definition, contexts), new IntersectRows(definition)),
-            new RetrieveMessage(authorizer, new ReferenceNames(definition)),
-            new UpsertMessage(contexts),
-            new CreateMultipleMessage(contexts),
-            new UpdateMultipleMessage(contexts),
-            new AssociateMessage(definition, authorizer, contexts),
-            new DisassociateMessage(definition, authorizer, contexts),
-            new WhoAmIMessage(organization),
-            new RetrieveEntityMessage(definition),
+            new CreateMessage(_authorizer, writer),
+            new UpdateMessage(_authorizer, writer, new AssignCascade(_definition, _contexts)),
+            new DeleteMessage(_authorizer, new DeleteCascade(_definition, _contexts), new IntersectRows(_definition)),
+            new RetrieveMessage(_authorizer, new ReferenceNames(_definition)),
+            new UpsertMessage(_contexts),
+            new CreateMultipleMessage(_contexts),
+            new UpdateMultipleMessage(_contexts),
+            new AssociateMessage(_definition, _authorizer, _contexts),
+            new DisassociateMessage(_definition, _authorizer, _contexts),
+            new WhoAmIMessage(_organization),
+            new RetrieveEntityMessage(_definition),
         ];
     }
 }

@@ -3,14 +3,18 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Segmentation.Sandbox.Pipeline.Messages;
 using Segmentation.Sandbox.Pipeline.Services;
+using Segmentation.Sandbox.Pipeline.Tracing;
 using Segmentation.Sandbox.Runtime;
 using Segmentation.Sandbox.Store;
 
 namespace Segmentation.Sandbox.Pipeline;
 
 /// <summary>Answers requests from outside, each in a scope of its own.</summary>
-internal sealed class OrganizationServer(SandboxStore store, RequestDispatcher dispatcher, PipelineLimits limits, TimeProvider clock) : IOrganizationServer
+internal sealed class OrganizationServer(
+    SandboxStore store, RequestDispatcher dispatcher, PipelineLimits limits, TimeProvider clock, RecentLog<RequestLogEntry> log, Action jobsQueued) : IOrganizationServer
 {
+    private readonly StatementCollector _statements = new(store);
+
     public IOrganizationService ServiceFor(Caller caller) => new CallerOrganizationService(this, caller);
 
     public OrganizationResponse Execute(OrganizationRequest request, Caller caller)
@@ -20,15 +24,33 @@ internal sealed class OrganizationServer(SandboxStore store, RequestDispatcher d
             return ExecuteMultiple.Execute(batch, item => Execute(item, caller));
 
         using var scope = new RequestScope(store, new PluginTime(clock, limits.PluginTime), clock);
+        var start = clock.GetTimestamp();
+        var statements = _statements.Begin();
+        string? fault = null;
         try
         {
-            return request is ExecuteTransactionRequest transaction
-                ? ExecuteTransaction.Execute(transaction, scope, dispatcher, caller)
-                : dispatcher.Execute(request, scope, caller);
+            return Execute(request, scope, caller);
         }
-        catch (Exception failure) when (failure is not FaultException<OrganizationServiceFault>)
+        catch (Exception failure)
         {
+            fault = failure.Message;
+            if (failure is FaultException<OrganizationServiceFault>)
+                throw;
             throw OrganizationFault.Create(ErrorCodes.Unexpected, $"An unexpected error occurred: {failure.Message}", failure.ToString());
         }
+        finally
+        {
+            _statements.End();
+            var elapsed = clock.GetElapsedTime(start);
+            log.Add(new RequestLogEntry(
+                clock.GetUtcNow().UtcDateTime - elapsed, elapsed, request.RequestName, TargetParameter.TableName(request.Parameters), caller.UserId, scope.CorrelationId,
+                scope.Counts.Reads, scope.Counts.Writes, statements, fault));
+            if (fault is null && scope.HasQueuedJobs)
+                jobsQueued();
+        }
     }
+
+    private OrganizationResponse Execute(OrganizationRequest request, RequestScope scope, Caller caller) => request is ExecuteTransactionRequest transaction
+        ? ExecuteTransaction.Execute(transaction, scope, dispatcher, caller)
+        : dispatcher.Execute(request, scope, caller);
 }

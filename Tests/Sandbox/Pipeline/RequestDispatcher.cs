@@ -31,6 +31,8 @@ internal sealed class RequestDispatcher(EnvironmentDefinition environment, Messa
         try
         {
             var handler = messages.Find(request.RequestName);
+            if (depth > 1)
+                scope.Counts.Add(handler.Writes);
             var (parameters, shared) = OptionalParameters.Split(ContractCopy.Of(request.Parameters), caller);
             var operation = new Operation
             {

@@ -1,3 +1,4 @@
+using Segmentation.Sandbox.Pipeline.Tracing;
 using Segmentation.Sandbox.Runtime;
 using Segmentation.Sandbox.Security;
 using Segmentation.Sandbox.Store;
@@ -25,6 +26,9 @@ internal sealed class RequestScope(SandboxStore store, PluginTime pluginTime, Ti
 
     /// <summary>A service call of a plug-in failed in the transaction: nothing can be stored any more.</summary>
     internal bool IsDoomed { get; private set; }
+
+    /// <summary>Service calls of the request's plug-ins.</summary>
+    internal ServiceCallCounts Counts { get; } = new();
 
     /// <summary>Users whose rights were looked up for this request.</summary>
     internal Dictionary<Guid, Principal> Principals { get; } = [];

@@ -27,7 +27,7 @@ internal static class RowReach
         // rows of the organisation have no owner: a privilege on them is all or nothing
         if (depth == PrivilegeDepth.Global || table.Ownership is Ownership.Organization or Ownership.None)
             return true;
-        return IsOwn(row, principal) || UnitOf(row, table) is { } unit && depth switch
+        return IsOwn(row, table, principal) || UnitOf(row, table) is { } unit && depth switch
         {
             PrivilegeDepth.Local => unit == principal.BusinessUnitId,
             PrivilegeDepth.Deep => below().Contains(unit),
@@ -38,10 +38,10 @@ internal static class RowReach
     internal static Guid? UnitOf(Entity row, TableDefinition table) =>
         row.GetAttributeValue<EntityReference>(table.Ownership == Ownership.User ? PlatformColumn.OwningBusinessUnit : PlatformColumn.BusinessUnit)?.Id;
 
-    private static bool IsOwn(Entity row, Principal principal)
+    private static bool IsOwn(Entity row, TableDefinition table, Principal principal)
     {
-        if (row.LogicalName == "systemuser")
-            return row.Id == principal.UserId;
+        if (table.Ownership == Ownership.BusinessUnit)
+            return row.Id == principal.UserId || principal.Teams.Contains(row.Id);
         return row.GetAttributeValue<EntityReference>(PlatformColumn.Owner) is { } owner && (owner.Id == principal.UserId || principal.Teams.Contains(owner.Id));
     }
 }

@@ -16,14 +16,18 @@ internal static class TargetParameter
     /// <summary>Table of the row or reference in Target.</summary>
     internal static TableDefinition TableOf(ParameterCollection parameters, EnvironmentDefinition environment, string message)
     {
-        var name = Required<object>(parameters, Parameter.Target, message) switch
-        {
-            Entity row => row.LogicalName,
-            EntityReference reference => reference.LogicalName,
-            _ => null,
-        };
-        return string.IsNullOrEmpty(name)
+        Required<object>(parameters, Parameter.Target, message);
+        var name = TableName(parameters);
+        return name.Length == 0
             ? throw OrganizationFault.Create(ErrorCodes.InvalidArgument, $"Required member 'LogicalName' of Target is missing in message {message}.")
             : environment.Table(name);
     }
+
+    /// <summary>Logical name of Target's table; empty where there is none.</summary>
+    internal static string TableName(ParameterCollection parameters) => (parameters.TryGetValue(Parameter.Target, out var target) ? target : null) switch
+    {
+        Entity row => row.LogicalName ?? "",
+        EntityReference reference => reference.LogicalName ?? "",
+        _ => "",
+    };
 }

@@ -9,6 +9,14 @@ internal sealed class PluginRunner(RecentLog<PluginTrace> log, TimeProvider cloc
     /// <exception cref="System.ServiceModel.FaultException">The plug-in refused or failed, swallowed a service fault, or took too long.</exception>
     internal void Run(PluginRun run, RequestDispatcher dispatcher, RequestScope scope)
     {
+        var (failure, trace) = Try(run, dispatcher, scope);
+        if (failure is not null)
+            throw PluginFault.From(failure, run.TypeName, trace);
+    }
+
+    /// <summary>How the plug-in failed, or null, and what it traced.</summary>
+    internal (Exception? Failure, string Trace) Try(PluginRun run, RequestDispatcher dispatcher, RequestScope scope)
+    {
         var tracing = new TracingService();
         var start = clock.GetTimestamp();
         Exception? failure = null;
@@ -21,12 +29,10 @@ internal sealed class PluginRunner(RecentLog<PluginTrace> log, TimeProvider cloc
         catch (Exception exception)
         {
             failure = exception;
-            throw PluginFault.From(exception, run.TypeName, tracing.Text);
         }
-        finally
-        {
-            log.Add(Trace(run, scope, clock.GetElapsedTime(start), tracing.Text, failure));
-        }
+
+        log.Add(Trace(run, scope, clock.GetElapsedTime(start), tracing.Text, failure));
+        return (failure, tracing.Text);
     }
 
     private PluginTrace Trace(PluginRun run, RequestScope scope, TimeSpan elapsed, string text, Exception? failure) => new(

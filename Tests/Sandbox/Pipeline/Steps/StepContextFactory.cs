@@ -10,9 +10,15 @@ internal sealed class StepContextFactory(OrganizationIdentity organization)
     /// <summary>What the platform calls the primary table of messages without one.</summary>
     internal const string NoTable = "none";
 
+    private const int Synchronous = 0, Asynchronous = 1;
+
     /// <summary>The context of a step, with copies of everything the step could change.</summary>
     internal StepContext ForStep(Operation operation, RequestScope scope, StepDefinition step, EntityImageCollection preImages, EntityImageCollection postImages) =>
-        Make(operation, scope, step.Stage, copy: true, new EntityReference("sdkmessageprocessingstep", step.Id) { Name = step.Name }, step.ImpersonatingUserId, preImages, postImages);
+        Make(operation, scope, step.Stage, copy: true, OwnerOf(step), step.ImpersonatingUserId, preImages, postImages);
+
+    /// <summary>The context of an asynchronous step: it runs after the transaction, as the operation of its job.</summary>
+    internal StepContext ForJob(Operation operation, RequestScope scope, StepDefinition step, EntityImageCollection preImages, EntityImageCollection postImages, Guid jobId) =>
+        Make(operation, scope, step.Stage, copy: false, OwnerOf(step), step.ImpersonatingUserId, preImages, postImages, jobId);
 
     /// <summary>The context of a custom API's own plug-in.</summary>
     internal StepContext ForMainOperation(Operation operation, RequestScope scope) => Make(operation, scope, Stage.MainOperation, copy: true);
@@ -22,14 +28,14 @@ internal sealed class StepContextFactory(OrganizationIdentity organization)
 
     private StepContext Make(
         Operation operation, RequestScope scope, int stage, bool copy, EntityReference? owner = null, Guid? impersonated = null,
-        EntityImageCollection? preImages = null, EntityImageCollection? postImages = null)
+        EntityImageCollection? preImages = null, EntityImageCollection? postImages = null, Guid? jobId = null)
     {
         var isInner = operation.HasOuterContext && stage > Stage.PreValidation;
         var variables = isInner || !operation.HasOuterContext ? operation.SharedVariables : operation.PreValidationVariables;
         return new StepContext(isInner ? Outer(operation, scope) : operation.Parent)
         {
             Stage = stage,
-            Mode = 0,
+            Mode = jobId is null ? Synchronous : Asynchronous,
             Depth = operation.Depth,
             MessageName = operation.Message,
             PrimaryEntityName = operation.Table?.LogicalName ?? NoTable,
@@ -41,10 +47,10 @@ internal sealed class StepContextFactory(OrganizationIdentity organization)
             OrganizationName = OrganizationIdentity.Name,
             CorrelationId = scope.CorrelationId,
             RequestId = operation.RequestId,
-            OperationId = Guid.Empty,
+            OperationId = jobId ?? Guid.Empty,
             OperationCreatedOn = scope.Now,
             OwningExtension = owner,
-            IsInTransaction = scope.IsInTransaction,
+            IsInTransaction = jobId is null && scope.IsInTransaction,
             InputParameters = copy ? ContractCopy.Of(operation.InputParameters) : operation.InputParameters,
             OutputParameters = copy ? ContractCopy.Of(operation.OutputParameters) : operation.OutputParameters,
             SharedVariables = copy ? ContractCopy.Of(variables) : variables,
@@ -56,7 +62,7 @@ internal sealed class StepContextFactory(OrganizationIdentity organization)
     private StepContext Outer(Operation operation, RequestScope scope) => new(operation.Parent)
     {
         Stage = Stage.MainOperation,
-        Mode = 0,
+        Mode = Synchronous,
         Depth = operation.Depth,
         MessageName = operation.Message,
         PrimaryEntityName = operation.Table?.LogicalName ?? NoTable,
@@ -76,4 +82,6 @@ internal sealed class StepContextFactory(OrganizationIdentity organization)
         OutputParameters = operation.OutputParameters,
         SharedVariables = operation.PreValidationVariables,
     };
+
+    private static EntityReference OwnerOf(StepDefinition step) => new("sdkmessageprocessingstep", step.Id) { Name = step.Name };
 }

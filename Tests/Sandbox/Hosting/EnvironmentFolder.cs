@@ -1,0 +1,52 @@
+using Segmentation.Sandbox.Import;
+using Segmentation.Sandbox.Metadata;
+
+namespace Segmentation.Sandbox.Hosting;
+
+/// <summary>The files of an environment: its rows, and the solutions that were imported, in their order.</summary>
+internal sealed class EnvironmentFolder
+{
+    private readonly string _solutions;
+    private readonly List<(string Name, byte[] Zip)> _new = [];
+
+    internal EnvironmentFolder(string folder)
+    {
+        _solutions = Path.Combine(folder, "solutions");
+        DatabasePath = Path.Combine(folder, "sandbox.db");
+        Directory.CreateDirectory(_solutions);
+    }
+
+    /// <summary>The SQLite file.</summary>
+    internal string DatabasePath { get; }
+
+    /// <summary>The environment of the solutions imported before, and of the zips on top.</summary>
+    /// <exception cref="SolutionImportException">A zip is refused.</exception>
+    internal EnvironmentDefinition Import(IReadOnlyList<byte[]> zips)
+    {
+        var kept = Directory.GetFiles(_solutions, "*.zip").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
+        var definition = kept.Aggregate(EnvironmentDefinition.Empty, Import);
+        foreach (var zip in zips.Where(zip => !kept.Any(zip.AsSpan().SequenceEqual)))
+        {
+            var former = definition.Layers;
+            definition = Import(definition, zip);
+            var position = definition.Layers.Select((layer, index) => (layer, index)).First(pair => !former.Contains(pair.layer)).index;
+            _new.Add(($"{position:00}-{definition.Layers[position].Solution.UniqueName}.zip", zip));
+        }
+
+        return definition;
+    }
+
+    /// <summary>Keeps the new solutions. Each file appears whole or not at all.</summary>
+    internal void Keep()
+    {
+        foreach (var (name, zip) in _new)
+        {
+            var path = Path.Combine(_solutions, name);
+            File.WriteAllBytes(path + ".new", zip);
+            File.Move(path + ".new", path, overwrite: true);
+        }
+    }
+
+    private static EnvironmentDefinition Import(EnvironmentDefinition definition, byte[] zip) =>
+        SolutionImporter.Import(definition, new MemoryStream(zip, writable: false));
+}
