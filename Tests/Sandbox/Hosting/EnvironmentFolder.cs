@@ -25,7 +25,7 @@ internal sealed class EnvironmentFolder
     {
         var kept = Directory.GetFiles(_solutions, "*.zip").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
         var definition = kept.Aggregate(EnvironmentDefinition.Empty, Import);
-        foreach (var zip in zips.Where(zip => !kept.Any(zip.AsSpan().SequenceEqual)))
+        foreach (var zip in zips.Where(zip => !kept.Any(other => zip.AsSpan().SequenceEqual(other))))
         {
             var former = definition.Layers;
             definition = Import(definition, zip);

@@ -30,7 +30,7 @@ internal sealed class ServerParts
         var plugins = new PluginTypes(_definition.PluginAssemblies);
         var pluginRunner = new PluginRunner(traces, options.Clock);
         var steps = new StepRunner(plugins, pluginRunner, _contexts);
-        var messages = new MessageCatalog([.. PlatformMessages(), .. _definition.CustomApis.Select(api => new CustomApiMessage(api, _authorizer, steps))]);
+        var messages = new MessageCatalog([.. PlatformMessages(options.Clock), .. _definition.CustomApis.Select(api => new CustomApiMessage(api, _authorizer, steps))]);
         var pipeline = new MessagePipeline(new StepCatalog(_definition.Steps), steps, new AsynchronousSteps(_contexts));
         var dispatcher = new RequestDispatcher(_definition, messages, pipeline, options.Limits);
 
@@ -43,14 +43,17 @@ internal sealed class ServerParts
 
     internal JobWorkers Jobs { get; }
 
-    private IEnumerable<MessageHandler> PlatformMessages()
+    private IEnumerable<MessageHandler> PlatformMessages(TimeProvider clock)
     {
         var writer = new RowWriter(new Lookups(_definition, _authorizer));
+        var scopes = new QueryScopes(_definition, _authorizer, clock);
         return [
             new CreateMessage(_authorizer, writer),
             new UpdateMessage(_authorizer, writer, new AssignCascade(_definition, _contexts)),
             new DeleteMessage(_authorizer, new DeleteCascade(_definition, _contexts), new IntersectRows(_definition)),
-            new RetrieveMessage(_authorizer, new ReferenceNames(_definition)),
+            new RetrieveMessage(_authorizer, scopes),
+            new RetrieveMultipleMessage(scopes),
+            new RetrieveTotalRecordCountMessage(_definition, _authorizer),
             new UpsertMessage(_contexts),
             new CreateMultipleMessage(_contexts),
             new UpdateMultipleMessage(_contexts),

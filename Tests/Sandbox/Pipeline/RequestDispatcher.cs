@@ -63,7 +63,7 @@ internal sealed class RequestDispatcher(EnvironmentDefinition environment, Messa
         {
             throw OrganizationFault.Create(ErrorCodes.IsvUnexpected, missing.Message);
         }
-        catch (System.Runtime.Serialization.SerializationException notSerializable)
+        catch (Exception notSerializable) when (ContractCopy.IsNotSerializable(notSerializable))
         {
             throw OrganizationFault.Create(ErrorCodes.InvalidArgument, $"Request {request.RequestName} carries a value that is no data contract: {notSerializable.Message}");
         }

@@ -10,12 +10,15 @@ internal static class ContractCopy
     private static readonly DataContractSerializer Parameters = Serializer(typeof(ParameterCollection));
     private static readonly DataContractSerializer Images = Serializer(typeof(EntityImageCollection));
 
-    /// <exception cref="SerializationException">A value has no data contract.</exception>
+    /// <exception cref="SerializationException">A value's type is not known to the contract.</exception>
+    /// <exception cref="InvalidDataContractException">A value's type has no data contract.</exception>
     internal static ParameterCollection Of(ParameterCollection parameters) =>
         parameters.Count == 0 ? new ParameterCollection() : (ParameterCollection)RoundTrip(Parameters, EarlyBound.Plain(parameters));
 
     internal static EntityImageCollection Of(EntityImageCollection images) =>
         images.Count == 0 ? new EntityImageCollection() : (EntityImageCollection)RoundTrip(Images, images);
+
+    internal static bool IsNotSerializable(Exception failure) => failure is SerializationException or InvalidDataContractException;
 
     private static DataContractSerializer Serializer(Type type) =>
         new(type, new DataContractSerializerSettings { MaxItemsInObjectGraph = int.MaxValue });

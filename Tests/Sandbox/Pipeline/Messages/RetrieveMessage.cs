@@ -3,12 +3,13 @@ using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Pipeline.Rows;
+using Segmentation.Sandbox.Query;
 using Segmentation.Sandbox.Security;
 
 namespace Segmentation.Sandbox.Pipeline.Messages;
 
-/// <summary>Reads a row.</summary>
-internal sealed class RetrieveMessage(Authorizer authorizer, ReferenceNames names) : MessageHandler
+/// <summary>Reads a row, with the names of its lookups and formatted values.</summary>
+internal sealed class RetrieveMessage(Authorizer authorizer, QueryScopes scopes) : MessageHandler
 {
     internal override string Message => MessageNames.Retrieve;
 
@@ -32,7 +33,7 @@ internal sealed class RetrieveMessage(Authorizer authorizer, ReferenceNames name
         var row = scope.Rows.Find(table.LogicalName, operation.PrimaryId) ?? throw RowFault.DoesNotExist(table.LogicalName, operation.PrimaryId);
         authorizer.DemandOnRow(AccessRight.Read, table, row, operation.UserId, scope);
         Project(row, (ColumnSet)operation.InputParameters[Parameter.ColumnSet], table);
-        names.Fill(row, scope.Rows);
+        scope.Rows.Complete([row], scopes.For(operation, scope));
         operation.OutputParameters[Parameter.BusinessEntity] = row;
     }
 

@@ -46,7 +46,7 @@ internal sealed class StepRunner(PluginTypes plugins, PluginRunner runner, StepC
             else
                 operation.SharedVariables = ContractCopy.Of(context.SharedVariables);
         }
-        catch (System.Runtime.Serialization.SerializationException notSerializable)
+        catch (Exception notSerializable) when (ContractCopy.IsNotSerializable(notSerializable))
         {
             throw PluginFault.From(notSerializable, typeName, "");
         }
