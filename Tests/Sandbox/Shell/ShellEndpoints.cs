@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Segmentation.Sandbox.Metadata;
+using Segmentation.Sandbox.Shell.Apps;
+using Segmentation.Sandbox.Shell.Commands;
+using Segmentation.Sandbox.Shell.Files;
+using Segmentation.Sandbox.Shell.Forms;
+using Segmentation.Sandbox.Shell.Tables;
+using Segmentation.Sandbox.Shell.Users;
+using Segmentation.Sandbox.Shell.Views;
+
+namespace Segmentation.Sandbox.Shell;
+
+/// <summary>The model-driven app: its page, and what the page reads about the environment. Rows come from the Web API alone.</summary>
+public static class ShellEndpoints
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>Serves the shell at /main.aspx, its data below /shell, web resources at /WebResources.</summary>
+    public static IEndpointRouteBuilder MapShell(this IEndpointRouteBuilder app, ShellHost host)
+    {
+        app.MapFiles(host);
+        app.MapSession(host);
+        app.MapApps(host);
+        app.MapTable(host, "", (environment, table, language) => new TableReader(environment, language).Read(table));
+        app.MapTable(host, "/views", (environment, table, language) => new ViewReader(environment, language).Read(table));
+        app.MapTable(host, "/forms", (environment, table, language) => new FormReader(environment, language).Read(table));
+        app.MapTable(host, "/commands", (environment, table, language) => RibbonReader.Read(environment.Ribbons.GetValueOrDefault(table.LogicalName), language));
+        app.MapGet("/shell/trace", (long? after) => Results.Json(host.Trace.Since(after ?? 0), Json));
+        return app;
+    }
+
+    private static void MapSession(this IEndpointRouteBuilder app, ShellHost host)
+    {
+        app.MapGet("/shell/session", (HttpRequest request) =>
+            Results.Json(SessionReader.Read(host.Environment(), host.Users, host.SignIn.UserOf(request), host.SignIn.LanguageOf(request)), Json));
+
+        app.MapPost("/shell/session", (SignInRequest choice, HttpResponse response) =>
+        {
+            if (choice.UserId is { } id && host.Users.Users().All(user => user.Id != id)) return Results.BadRequest($"There is no user {id} to sign in as.");
+            SignIn.Remember(response, choice.UserId, choice.Language);
+            return Results.NoContent();
+        });
+    }
+
+    private static void MapApps(this IEndpointRouteBuilder app, ShellHost host)
+    {
+        app.MapGet("/shell/apps", (HttpRequest request) => Results.Json(new AppReader(host.Environment(), host.SignIn.LanguageOf(request)).Summaries(), Json));
+
+        app.MapGet("/shell/apps/{name}", (string name, HttpRequest request) =>
+        {
+            var apps = new AppReader(host.Environment(), host.SignIn.LanguageOf(request));
+            return apps.Find(name) is { } found
+                ? Results.Json(apps.Read(found, host.Users.PrivilegesOf(host.SignIn.UserOf(request).Id)), Json)
+                : Results.NotFound($"There is no app '{name}'.");
+        });
+    }
+
+    private static void MapTable<T>(this IEndpointRouteBuilder app, ShellHost host, string path, Func<EnvironmentDefinition, TableDefinition, int, T> read) =>
+        app.MapGet("/shell/tables/{name}" + path, (string name, HttpRequest request) =>
+        {
+            var environment = host.Environment();
+            return environment.Tables.TryGetValue(name, out var table)
+                ? Results.Json(read(environment, table, host.SignIn.LanguageOf(request)), Json)
+                : Results.NotFound($"There is no table '{name}'.");
+        });
+}

@@ -1,0 +1,15 @@
+using Segmentation.Sandbox.Metadata;
+using Segmentation.Sandbox.Shell.Trace;
+using Segmentation.Sandbox.Shell.Users;
+
+namespace Segmentation.Sandbox.Shell;
+
+/// <summary>What the shell needs of the Sandbox.</summary>
+/// <param name="Environment">The environment as imported now; asked again for each request, because an import replaces it.</param>
+/// <param name="Users">Who may sign in.</param>
+/// <param name="Trace">The last requests.</param>
+public sealed record ShellHost(Func<EnvironmentDefinition> Environment, IUserDirectory Users, IRequestTrace Trace)
+{
+    /// <summary>Who sends a request; the Web API asks it too.</summary>
+    public SignIn SignIn { get; } = new(Users);
+}

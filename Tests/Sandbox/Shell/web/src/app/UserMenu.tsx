@@ -1,0 +1,45 @@
+import { Avatar, Button, makeStyles, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import * as React from "react";
+import { t } from "../strings/strings";
+import { useShell } from "./shell";
+import { signIn } from "./signIn";
+
+const useStyles = makeStyles({
+    button: { minWidth: "40px", padding: "0", backgroundColor: "transparent", ":hover": { backgroundColor: "transparent" } },
+    popover: { minWidth: "280px" },
+    title: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Who is signed in; choosing another user or language is the Sandbox's stand-in for signing in and for personal settings. */
+export const UserMenu: React.FC = () => {
+    const styles = useStyles();
+    const { session, router } = useShell();
+    const checked = { user: [session.user.id], language: [String(session.language)] };
+    return (
+        <Menu checkedValues={checked} onCheckedValueChange={(_, { name, checkedItems }) => {
+            const chosen = checkedItems[0];
+            if (chosen) void signIn(router, name === "user" ? { userId: chosen } : { language: Number(chosen) });
+        }}>
+            <MenuTrigger disableButtonEnhancement>
+                <Button className={styles.button} appearance="transparent" aria-label={t("signedInAs", session.user.name)} icon={<Avatar name={session.user.name} color="colorful" size={32} aria-hidden />} />
+            </MenuTrigger>
+            <MenuPopover className={styles.popover}>
+                <MenuList>
+                    <MenuGroup>
+                        <MenuGroupHeader>{t("selectUser")}</MenuGroupHeader>
+                        {session.users.map((user) => (
+                            <MenuItemRadio key={user.id} name="user" value={user.id} secondaryContent={<span className={styles.title}>{user.title}</span>}>{user.name}</MenuItemRadio>
+                        ))}
+                    </MenuGroup>
+                    <MenuDivider />
+                    <MenuGroup>
+                        <MenuGroupHeader>{t("changeLanguage")}</MenuGroupHeader>
+                        {session.languages.map((language) => (
+                            <MenuItemRadio key={language.id} name="language" value={String(language.id)} lang={language.tag}>{language.name}</MenuItemRadio>
+                        ))}
+                    </MenuGroup>
+                </MenuList>
+            </MenuPopover>
+        </Menu>
+    );
+};

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import * as React from "react";
+import { useShell } from "../app/shell";
+import { usePageTitle } from "../app/usePageTitle";
+import { CommandBar } from "../commands/CommandBar";
+import { useRibbon } from "../commands/useRibbon";
+import { t } from "../strings/strings";
+import { useStore } from "../ui/store";
+import { FormHeader } from "./FormHeader";
+import { FormMessages } from "./FormMessages";
+import type { FormSession } from "./FormSession";
+import { FormTab } from "./FormTab";
+import { FormTabs } from "./FormTabs";
+import { useFormCommands } from "./useFormCommands";
+import { useFormContext } from "./useFormContext";
+import { useUnsavedGuard } from "./useUnsavedGuard";
+
+const useStyles = makeStyles({
+    card: { flexShrink: 0, margin: "8px 12px 0", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, boxShadow: tokens.shadow2 },
+    body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "8px 12px 12px" },
+});
+
+/** A main form. */
+export const FormView: React.FC<{ session: FormSession }> = ({ session }) => {
+    const styles = useStyles();
+    const { router } = useShell();
+    const version = useStore(session.version);
+    const tabs = session.form.tabs.filter((tab) => tab.visible);
+    const [chosen, setChosen] = React.useState(tabs[0]?.id ?? "");
+    const heading = usePageTitle(session.name || t("newRecord", session.table.displayName));
+    const { context, ribbonVersion } = useFormContext(session);
+    const actions = useFormCommands(session);
+    const commands = useRibbon(actions.items, context, [version, ribbonVersion]);
+    useUnsavedGuard(session, actions.save);
+    React.useEffect(() => {
+        const onKeyDown = (event: KeyboardEvent): void => {
+            if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+            event.preventDefault();
+            void actions.save();
+        };
+        window.addEventListener("keydown", onKeyDown);
+        return () => window.removeEventListener("keydown", onKeyDown);
+    }, [actions]);
+    const tab = tabs.find((candidate) => candidate.id === chosen) ?? tabs[0];
+    return (
+        <>
+            <CommandBar items={commands} label={t("commands")} onBack={() => void router.back()} />
+            <FormMessages session={session} />
+            <div className={styles.card}>
+                <FormHeader session={session} headingRef={heading} />
+                <FormTabs tabs={tabs} chosen={tab?.id ?? ""} onChoose={setChosen} />
+            </div>
+            <div className={styles.body} id="form-panel" role="tabpanel" aria-label={tab?.label}>
+                {tab && <FormTab key={tab.id} tab={tab} session={session} />}
+            </div>
+        </>
+    );
+};

@@ -1,0 +1,31 @@
+import { Toast, ToastBody, Toaster, ToastTitle, useToastController } from "@fluentui/react-components";
+import * as React from "react";
+import { Store } from "./store";
+
+export interface ToastMessage {
+    intent: "success" | "info" | "warning" | "error";
+    title: string;
+    body?: string;
+}
+
+/** Short messages in the corner. */
+export class Toasts {
+    public readonly last = new Store<ToastMessage | null>(null);
+    public show = (message: ToastMessage): void => this.last.set({ ...message });
+}
+
+export const ToastHost: React.FC<{ toasts: Toasts }> = ({ toasts }) => {
+    const { dispatchToast } = useToastController("shell");
+    React.useEffect(() => toasts.last.subscribe(() => {
+        const message = toasts.last.get();
+        if (!message) return;
+        dispatchToast(
+            <Toast>
+                <ToastTitle>{message.title}</ToastTitle>
+                {message.body && <ToastBody>{message.body}</ToastBody>}
+            </Toast>,
+            { intent: message.intent },
+        );
+    }), [toasts, dispatchToast]);
+    return <Toaster toasterId="shell" position="top-end" offset={{ horizontal: 16, vertical: 56 }} />;
+};
