@@ -58,7 +58,7 @@ public static class ShellEndpoints
         {
             var apps = new AppReader(host.Environment(), host.SignIn.LanguageOf(request));
             return apps.Find(name) is { } found
-                ? Results.Json(apps.Read(found, host.Users.PrivilegesOf(host.SignIn.UserOf(request).Id)), Json)
+                ? Results.Json(apps.Read(found, host.Users.PrincipalOf(host.SignIn.UserOf(request).Id)), Json)
                 : Results.NotFound($"There is no app '{name}'.");
         });
     }

@@ -1,3 +1,4 @@
+using Segmentation.Sandbox.Hosting;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Shell.Trace;
 using Segmentation.Sandbox.Shell.Users;
@@ -12,4 +13,14 @@ public sealed record ShellHost(Func<EnvironmentDefinition> Environment, IUserDir
 {
     /// <summary>Who sends a request; the Web API asks it too.</summary>
     public SignIn SignIn { get; } = new(Users);
+
+    /// <summary>The shell of a running environment.</summary>
+    /// <param name="environment">The environment.</param>
+    /// <param name="defaultUserId">Who is signed in at first.</param>
+    public static ShellHost For(SandboxEnvironment environment, Guid defaultUserId)
+    {
+        var users = new OrganizationUsers(environment.Store, defaultUserId);
+        string NameOf(Guid id) => users.Users().FirstOrDefault(user => user.Id == id)?.Name ?? (id == WellKnownIds.SystemUser ? "SYSTEM" : id.ToString());
+        return new ShellHost(() => environment.Definition, users, new OrganizationTrace(environment.Requests, environment.PluginTraces, NameOf));
+    }
 }

@@ -1,5 +1,5 @@
 using Segmentation.Sandbox.Metadata;
-using Segmentation.Sandbox.Shell.Commands;
+using Segmentation.Sandbox.Security;
 
 namespace Segmentation.Sandbox.Shell.Apps;
 
@@ -19,11 +19,11 @@ public sealed class AppReader(EnvironmentDefinition environment, int language)
         string.Equals(app.UniqueName, idOrUniqueName, StringComparison.OrdinalIgnoreCase)
         || (Guid.TryParse(idOrUniqueName, out var id) && AppId.Of(app.UniqueName) == id));
 
-    /// <summary>The app with what its site map shows to a user of these privileges.</summary>
-    public AppModel Read(AppDefinition app, IReadOnlyDictionary<string, PrivilegeDepth> privileges) => new(
+    /// <summary>The app with what its site map shows to a user.</summary>
+    public AppModel Read(AppDefinition app, Principal user) => new(
         AppId.Of(app.UniqueName),
         app.UniqueName,
         app.Name.In(language),
         new SiteMapReader(environment, language).Read(app.SiteMap, table =>
-            environment.Tables.TryGetValue(table, out var definition) && privileges.ContainsKey(PrivilegeName.Of("Read", definition))));
+            environment.Tables.TryGetValue(table, out var definition) && user.DepthOf(PrivilegeName.Of(AccessRight.Read, definition)) != PrivilegeDepth.None));
 }

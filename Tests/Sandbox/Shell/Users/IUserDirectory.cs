@@ -1,4 +1,4 @@
-using Segmentation.Sandbox.Metadata;
+using Segmentation.Sandbox.Security;
 
 namespace Segmentation.Sandbox.Shell.Users;
 
@@ -11,6 +11,6 @@ public interface IUserDirectory
     /// <summary>Enabled users, by name.</summary>
     IReadOnlyList<ShellUser> Users();
 
-    /// <summary>The user's privileges by name (prvReadcontact …), compared without case: the deepest of all roles.</summary>
-    IReadOnlyDictionary<string, PrivilegeDepth> PrivilegesOf(Guid userId);
+    /// <summary>The user's rights.</summary>
+    Principal PrincipalOf(Guid userId);
 }

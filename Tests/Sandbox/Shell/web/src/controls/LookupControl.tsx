@@ -1,7 +1,7 @@
 import { Combobox, makeStyles, Option, Spinner, tokens } from "@fluentui/react-components";
 import * as React from "react";
 import { useShell } from "../app/shell";
-import { hasPrivilege } from "../commands/ruleEnvironment";
+import { hasPrivilege } from "../data/sessionModel";
 import { isLookupValue } from "../data/columnValue";
 import type { TableModel } from "../data/tableModel";
 import { openQuickCreate } from "../forms/openQuickCreate";
@@ -35,7 +35,7 @@ export const LookupControl: React.FC<ControlProps> = ({ column, names, value, on
         setTimeout(() => input.current?.focus());
     };
     if (chosen) return <LookupChip names={names} value={chosen} onClear={clear} />;
-    const canCreate = (table: TableModel): boolean => table.isQuickCreateEnabled && hasPrivilege(shell, table, "Create");
+    const canCreate = (table: TableModel): boolean => table.isQuickCreateEnabled && hasPrivilege(shell.session, table.logicalName, "Create");
     const select = async (option: string | undefined): Promise<void> => {
         setText("");
         setOpen(false);

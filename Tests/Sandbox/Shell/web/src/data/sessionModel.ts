@@ -4,10 +4,15 @@ export interface SessionUser {
     title: string;
     /** IANA name. */
     timeZone: string;
-    offsetMinutes: number;
 }
 
 export type PrivilegeDepth = "None" | "Basic" | "Local" | "Deep" | "Global";
+
+const depths: readonly PrivilegeDepth[] = ["None", "Basic", "Local", "Deep", "Global"];
+
+/** Whether the signed-in user has a right on a table, at least to that depth. */
+export const hasPrivilege = (session: SessionModel, table: string, right: string, depth = "Basic"): boolean =>
+    depths.indexOf(session.privileges[table]?.[right] ?? "None") >= Math.max(1, depths.indexOf(depth as PrivilegeDepth));
 
 export interface LanguageModel {
     id: number;
@@ -20,5 +25,6 @@ export interface SessionModel {
     language: number;
     languages: LanguageModel[];
     users: SessionUser[];
-    privileges: Record<string, PrivilegeDepth>;
+    /** Depth of the user's rights (Create, Read, Write …) by table; a right that is absent is not held. */
+    privileges: Record<string, Partial<Record<string, PrivilegeDepth>>>;
 }

@@ -1,6 +1,6 @@
 import type { Shell } from "../app/shell";
 import type { FormState } from "../commands/CommandContext";
-import { hasPrivilege } from "../commands/ruleEnvironment";
+import { hasPrivilege } from "../data/sessionModel";
 import type { ColumnValue } from "../data/columnValue";
 import { cellsOf, columnsOf, type FormModel } from "../data/formModel";
 import { formatValue } from "../data/format";
@@ -93,7 +93,7 @@ export class FormSession {
     public get state(): FormState {
         if (this.id === null) return "Create";
         if (this.get("statecode") === 1) return "ReadOnly";
-        return hasPrivilege(this.shell, this.table, "Write") ? "Existing" : "Disabled";
+        return hasPrivilege(this.shell.session, this.table.logicalName, "Write") ? "Existing" : "Disabled";
     }
 
     /** Whether the form lets the user change a column. */

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { useShell } from "../app/shell";
 import type { CommandItem } from "../commands/CommandItem";
-import { hasPrivilege } from "../commands/ruleEnvironment";
+import { hasPrivilege } from "../data/sessionModel";
 import { t } from "../strings/strings";
 import { ActivateIcon, AddIcon, DeactivateIcon, DeleteIcon, RefreshIcon, SaveCloseIcon, SaveIcon } from "../ui/icons";
 import { showRequestError } from "../ui/requestErrors";
@@ -54,13 +54,13 @@ export function useFormCommands(session: FormSession): FormActions {
             list.push({ id: name("Save"), label: t("save"), icon: <SaveIcon />, sequence: 10, run: async () => void (await save()), keyShortcuts: "Control+S" });
             list.push({ id: name("SaveAndClose"), label: t("saveAndClose"), icon: <SaveCloseIcon />, sequence: 20, run: saveAndClose });
         }
-        if (hasPrivilege(shell, table, "Create") && id !== null) list.push({ id: name("NewRecord"), label: t("new"), icon: <AddIcon />, sequence: 30, run: openNew });
-        if (id !== null && table.columns.statecode && hasPrivilege(shell, table, "Write")) {
+        if (hasPrivilege(shell.session, table.logicalName, "Create") && id !== null) list.push({ id: name("NewRecord"), label: t("new"), icon: <AddIcon />, sequence: 30, run: openNew });
+        if (id !== null && table.columns.statecode && hasPrivilege(shell.session, table.logicalName, "Write")) {
             list.push(state === "ReadOnly"
                 ? { id: name("Activate"), label: t("activate"), icon: <ActivateIcon />, sequence: 50, run: () => setState(shell, table, rows, 0, reload) }
                 : { id: name("Deactivate"), label: t("deactivate"), icon: <DeactivateIcon />, sequence: 50, run: () => setState(shell, table, rows, 1, reload) });
         }
-        if (id !== null && hasPrivilege(shell, table, "Delete")) list.push({ id: name("Delete"), label: t("delete"), icon: <DeleteIcon />, sequence: 60, run: remove });
+        if (id !== null && hasPrivilege(shell.session, table.logicalName, "Delete")) list.push({ id: name("Delete"), label: t("delete"), icon: <DeleteIcon />, sequence: 60, run: remove });
         if (id !== null) list.push({ id: name("Refresh"), label: t("refresh"), icon: <RefreshIcon />, sequence: 70, run: refresh });
         return list;
     }, [shell, session, table, id, state, save]);

@@ -2,7 +2,7 @@ import * as React from "react";
 import { useShell } from "../app/shell";
 import type { CommandContext } from "../commands/CommandContext";
 import type { CommandItem } from "../commands/CommandItem";
-import { hasPrivilege } from "../commands/ruleEnvironment";
+import { hasPrivilege } from "../data/sessionModel";
 import type { TableModel } from "../data/tableModel";
 import { deleteRows, setState } from "../forms/rowActions";
 import { t } from "../strings/strings";
@@ -15,18 +15,18 @@ export function useGridCommands(table: TableModel, context: CommandContext, refr
         const id = (name: string): string => `Mscrm.HomepageGrid.${table.logicalName}.${name}`;
         const { selected } = context;
         const items: CommandItem[] = [];
-        if (hasPrivilege(shell, table, "Create")) {
+        if (hasPrivilege(shell.session, table.logicalName, "Create")) {
             items.push({ id: id("NewRecord"), label: t("new"), icon: <AddIcon />, sequence: 10, run: () => void shell.router.navigate({ page: "record", table: table.logicalName }) });
         }
         const [only] = selected;
         if (only && selected.length === 1) {
             items.push({ id: id("Edit"), label: t("edit"), icon: <EditIcon />, sequence: 20, run: () => void shell.router.navigate({ page: "record", table: table.logicalName, id: only.Id }) });
         }
-        if (selected.length > 0 && table.columns.statecode && hasPrivilege(shell, table, "Write")) {
+        if (selected.length > 0 && table.columns.statecode && hasPrivilege(shell.session, table.logicalName, "Write")) {
             items.push({ id: id("Activate"), label: t("activate"), icon: <ActivateIcon />, sequence: 30, run: () => setState(shell, table, selected, 0, refresh) });
             items.push({ id: id("Deactivate"), label: t("deactivate"), icon: <DeactivateIcon />, sequence: 40, run: () => setState(shell, table, selected, 1, refresh) });
         }
-        if (selected.length > 0 && hasPrivilege(shell, table, "Delete")) {
+        if (selected.length > 0 && hasPrivilege(shell.session, table.logicalName, "Delete")) {
             items.push({ id: id("DeleteMenu"), label: t("delete"), icon: <DeleteIcon />, sequence: 50, run: async () => void (await deleteRows(shell, table, selected, refresh)) });
         }
         items.push({ id: id("RefreshButton"), label: t("refresh"), icon: <RefreshIcon />, sequence: 60, run: refresh });

@@ -1,0 +1,33 @@
+using Segmentation.Sandbox.Pipeline.Tracing;
+using Segmentation.Sandbox.Store;
+
+namespace Segmentation.Sandbox.Shell.Trace;
+
+/// <summary>The organisation's log of requests, each with the plug-ins that ran because of it. A request's number is its time in ticks.</summary>
+public sealed class OrganizationTrace(RecentLog<RequestLogEntry> requests, RecentLog<PluginTrace> plugins, Func<Guid, string> nameOfUser) : IRequestTrace
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<TracedRequest> Since(long after)
+    {
+        var fresh = requests.Entries.Where(request => request.StartedOn.Ticks + request.Duration.Ticks > after).ToList();
+        if (fresh.Count == 0) return [];
+        var traces = plugins.Entries.ToLookup(trace => trace.CorrelationId);
+        return [.. fresh.Select(request => ToTraced(request, traces[request.CorrelationId]))];
+    }
+
+    private TracedRequest ToTraced(RequestLogEntry request, IEnumerable<PluginTrace> traces) => new(
+        request.StartedOn.Ticks + request.Duration.Ticks,
+        request.StartedOn,
+        request.Message,
+        request.Table.Length == 0 ? null : request.Table,
+        nameOfUser(request.UserId),
+        request.Duration.TotalMilliseconds,
+        request.Fault,
+        [.. traces.Select(ToTraced)],
+        [.. request.Statements.Select(ToTraced)]);
+
+    private static TracedPlugin ToTraced(PluginTrace trace) =>
+        new(trace.TypeName, trace.Step, trace.Stage, trace.Depth, trace.Duration.TotalMilliseconds, trace.Text, trace.Exception);
+
+    private static TracedStatement ToTraced(SqlLogEntry statement) => new(statement.Sql, statement.Elapsed.TotalMilliseconds, statement.Rows);
+}
