@@ -5,20 +5,11 @@ using Segmentation.Packager.Model;
 namespace Segmentation.Packager.Packaging;
 
 /// <summary>A package ready to be written: its entries, and the two documents that describe them.</summary>
-public sealed class Package
+/// <param name="Entries">Every entry, in the order of the zip.</param>
+/// <param name="Customizations">customizations.xml.</param>
+/// <param name="ContentTypes">[Content_Types].xml.</param>
+public sealed record Package(IReadOnlyList<PackageEntry> Entries, XDocument Customizations, XDocument ContentTypes)
 {
-    Package(IReadOnlyList<PackageEntry> entries, XDocument customizations, XDocument contentTypes) =>
-        (Entries, Customizations, ContentTypes) = (entries, customizations, contentTypes);
-
-    /// <summary>Every entry, in the order of the zip.</summary>
-    public IReadOnlyList<PackageEntry> Entries { get; }
-
-    /// <summary>customizations.xml.</summary>
-    public XDocument Customizations { get; }
-
-    /// <summary>[Content_Types].xml.</summary>
-    public XDocument ContentTypes { get; }
-
     /// <summary>Assembles a package of the solution.</summary>
     public static Package Assemble(SolutionModel solution, PackageKind kind, Version version)
     {

@@ -25,12 +25,19 @@ public static class PluginAssemblyReader
     static IEnumerable<(string Type, CustomAttributeValue<string> Value)> Declarations(MetadataReader reader, TypeDefinition type)
     {
         if ((type.Attributes & TypeAttributes.Abstract) != 0) yield break;
-        var name = $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}";
+        var name = FullName(reader, type);
         foreach (var handle in type.GetCustomAttributes())
         {
             var attribute = reader.GetCustomAttribute(handle);
             if (SimpleName(reader, attribute.Constructor) == RegistrationAttribute.TypeName) yield return (name, attribute.DecodeValue(new TypeNames()));
         }
+    }
+
+    static string FullName(MetadataReader reader, TypeDefinition type)
+    {
+        var name = reader.GetString(type.Name);
+        if (type.IsNested) return $"{FullName(reader, reader.GetTypeDefinition(type.GetDeclaringType()))}+{name}";
+        return type.Namespace.IsNil ? name : $"{reader.GetString(type.Namespace)}.{name}";
     }
 
     static string SimpleName(MetadataReader reader, EntityHandle constructor)
