@@ -13,7 +13,8 @@ public sealed class Arguments
         for (var index = 1; index < arguments.Count; index += 2)
         {
             var option = arguments[index];
-            if (!option.StartsWith("--", StringComparison.Ordinal)) throw new ArgumentException($"\"{option}\" is not an option: options begin with --.");
+            if (!option.StartsWith("--", StringComparison.Ordinal))
+                throw new ArgumentException($"\"{option}\" is not an option: options begin with --.");
             if (index + 1 == arguments.Count) throw new ArgumentException($"{option} needs a value.");
             if (!_options.TryAdd(option[2..], arguments[index + 1])) throw new ArgumentException($"{option} is given twice.");
         }

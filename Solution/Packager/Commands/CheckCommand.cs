@@ -6,6 +6,8 @@ static class CheckCommand
     public static void Run(Arguments arguments, TextWriter output)
     {
         var solution = Packing.Link(InputReader.Read(arguments.Allow(InputReader.Options)));
-        output.WriteLine($"{solution.Manifest.UniqueName} links: {solution.Tables.Count} tables, {solution.Steps.Count} steps, {solution.CustomApis.Count} custom APIs, {solution.Controls.Count} controls, {solution.WebResources.Count} web resources.");
+        output.WriteLine(
+            $"{solution.Manifest.UniqueName} links: {solution.Tables.Count} tables, {solution.Steps.Count} steps, {solution.CustomApis.Count} custom APIs, "
+            + $"{solution.Controls.Count} controls, {solution.WebResources.Count} web resources.");
     }
 }

@@ -26,5 +26,7 @@ static class PackCommand
     }
 
     static Version Four(string text) =>
-        Version.TryParse(text, out var version) && version.Revision >= 0 ? version : throw new ArgumentException($"--version is \"{text}\"; it has four numbers, such as 1.0.0.0.");
+        Version.TryParse(text, out var version) && version.Revision >= 0
+            ? version
+            : throw new ArgumentException($"--version is \"{text}\"; it has four numbers, such as 1.0.0.0.");
 }

@@ -25,6 +25,7 @@ static class SyncCommand
             }
             output.WriteLine($"{(content == null ? "removed" : "written")} {path}");
         }
-        output.WriteLine($"{assembly.Steps.Count} steps and {assembly.CustomApis.Count} custom APIs of {assembly.Identity.Name}: {(changes.Count == 0 ? "the source is up to date" : $"{changes.Count} files changed")}.");
+        var outcome = changes.Count == 0 ? "the source is up to date" : $"{changes.Count} files changed";
+        output.WriteLine($"{assembly.Steps.Count} steps and {assembly.CustomApis.Count} custom APIs of {assembly.Identity.Name}: {outcome}.");
     }
 }

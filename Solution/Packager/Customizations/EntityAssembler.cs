@@ -30,7 +30,8 @@ public static class EntityAssembler
 
     static XElement? Forms(FileTree source, string folder, string form, PackageKind kind)
     {
-        var forms = Variants.Of(source.Matching($"{folder}/FormXml/{form}/*.xml"), kind).SelectMany(path => source.Xml(path).Root!.Elements("systemform")).ToList();
+        var forms = Variants.Of(source.Matching($"{folder}/FormXml/{form}/*.xml"), kind)
+            .SelectMany(path => source.Xml(path).Root!.Elements("systemform")).ToList();
         return forms.Count == 0 ? null : new XElement("forms", new XAttribute("type", form), forms);
     }
 
@@ -42,7 +43,8 @@ public static class EntityAssembler
 
     static XElement? Charts(FileTree source, string folder)
     {
-        var charts = source.Matching($"{folder}/Visualizations/*.xml").SelectMany(path => source.Xml(path).Root!.DescendantsAndSelf("visualization")).ToList();
+        var charts = source.Matching($"{folder}/Visualizations/*.xml")
+            .SelectMany(path => source.Xml(path).Root!.DescendantsAndSelf("visualization")).ToList();
         return charts.Count == 0 ? null : new XElement("Visualizations", charts);
     }
 

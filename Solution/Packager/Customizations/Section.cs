@@ -16,7 +16,10 @@ public sealed record Section(string Name, bool Always, Func<FileTree, PackageKin
 
     /// <summary>A section whose children are the children of the root elements of the files that fit a pattern.</summary>
     public static Section OfChildren(string name, bool always, string pattern) =>
-        new(name, always, (source, kind) => Variants.Of(source.Matching(pattern), kind).SelectMany(path => source.Xml(path).Root!.Elements()).Select(Copy));
+        new(
+            name,
+            always,
+            (source, kind) => Variants.Of(source.Matching(pattern), kind).SelectMany(path => source.Xml(path).Root!.Elements()).Select(Copy));
 
     /// <summary>Copies an element without the namespace declarations that the document's root repeats.</summary>
     public static XElement Copy(XElement element)

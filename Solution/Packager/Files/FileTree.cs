@@ -6,6 +6,8 @@ namespace Segmentation.Packager.Files;
 /// <summary>The files below one folder, in memory, by their path with forward slashes in ordinal order.</summary>
 public sealed class FileTree
 {
+    static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
     readonly SortedDictionary<string, byte[]> _files;
     readonly Dictionary<string, XDocument> _documents = [];
 
@@ -37,7 +39,7 @@ public sealed class FileTree
     public XDocument Xml(string path)
     {
         if (_documents.TryGetValue(path, out var known)) return known;
-        using var reader = XmlReader.Create(new MemoryStream(Bytes(path)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var reader = XmlReader.Create(new MemoryStream(Bytes(path)), Settings);
         return _documents[path] = XDocument.Load(reader, LoadOptions.SetLineInfo);
     }
 }

@@ -9,9 +9,11 @@ public static class PlatformPrivileges
     /// <summary>Names after the verb.</summary>
     public static IReadOnlySet<string> Subjects { get; } = new HashSet<string>
     {
-        "Account", "Activity", "AppModule", "AsyncOperation", "Attribute", "BusinessUnit", "Connection", "ConnectionReference", "Contact", "CustomControl",
-        "Customization", "Entity", "EntityKey", "EnvironmentVariableDefinition", "EnvironmentVariableValue", "Lead", "Note", "OptionSet", "Organization", "PluginAssembly", "PluginTraceLog",
-        "PluginType", "ProcessStage", "Publisher", "Query", "Queue", "Relationship", "Role", "SdkMessage", "SdkMessageProcessingStep", "SdkMessageProcessingStepImage",
-        "Solution", "SystemForm", "Team", "TransactionCurrency", "User", "UserEntityUISettings", "UserQuery", "UserSettings", "WebResource", "Workflow", "WorkflowSession",
+        "Account", "Activity", "AppModule", "AsyncOperation", "Attribute", "BusinessUnit", "Connection", "ConnectionReference", "Contact",
+        "CustomControl", "Customization", "Entity", "EntityKey", "EnvironmentVariableDefinition", "EnvironmentVariableValue", "Lead",
+        "Note", "OptionSet", "Organization", "PluginAssembly", "PluginTraceLog", "PluginType", "ProcessStage", "Publisher", "Query",
+        "Queue", "Relationship", "Role", "SdkMessage", "SdkMessageProcessingStep", "SdkMessageProcessingStepImage", "Solution",
+        "SystemForm", "Team", "TransactionCurrency", "User", "UserEntityUISettings", "UserQuery", "UserSettings", "WebResource", "Workflow",
+        "WorkflowSession",
     };
 }

@@ -22,7 +22,9 @@ public sealed partial class ScriptExports
 
     bool IsAssigned(string space) => Regex.IsMatch(_code, $@"(?<![\w$.]){Regex.Escape(space)}\s*=(?!=)");
 
-    bool IsMember(string name) => Regex.IsMatch(_code, $@"(?<![\w$]){Regex.Escape(name)}\s*(?:[:,}}]|=(?!=)|\([^)]*\)\s*\{{)") || Regex.IsMatch(_code, $@"function\s+{Regex.Escape(name)}\s*\(");
+    bool IsMember(string name) =>
+        Regex.IsMatch(_code, $@"(?<![\w$]){Regex.Escape(name)}\s*(?:[:,}}]|=(?!=)|\([^)]*\)\s*\{{)")
+        || Regex.IsMatch(_code, $@"function\s+{Regex.Escape(name)}\s*\(");
 
     [GeneratedRegex("""/\*[\s\S]*?\*/|(?<![:\\"'`])//[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'""")]
     private static partial Regex CommentsAndStrings();

@@ -1,3 +1,5 @@
+using Segmentation.Packager.Model;
+
 namespace Segmentation.Packager.Linking;
 
 /// <summary>Words what would be right: the nearest known name, or the names there are.</summary>
@@ -12,8 +14,16 @@ public static class Suggest
         if (names.Count == 0) return $"There is no {kind} at all.";
         var nearest = names.MinBy(name => Distance(wrong.ToLowerInvariant(), name.ToLowerInvariant()))!;
         if (Distance(wrong.ToLowerInvariant(), nearest.ToLowerInvariant()) <= Math.Max(2, wrong.Length / 4)) return $"Is {nearest} meant?";
-        return names.Count <= MostNames ? $"A {kind} is one of: {string.Join(", ", names)}." : $"There are {names.Count}, such as {string.Join(", ", names.Take(MostNames))}.";
+        return names.Count <= MostNames
+            ? $"A {kind} is one of: {string.Join(", ", names)}."
+            : $"There are {names.Count}, such as {string.Join(", ", names.Take(MostNames))}.";
     }
+
+    /// <summary>A sentence for a column that a table does not have.</summary>
+    public static string Column(Table table, string wrong) => OneOf("column", wrong, table.Columns.Select(column => column.LogicalName));
+
+    /// <summary>A sentence for a table that the solution does not have.</summary>
+    public static string Table(SolutionModel solution, string wrong) => OneOf("table", wrong, solution.Tables.Select(table => table.LogicalName));
 
     /// <summary>Levenshtein distance.</summary>
     static int Distance(string from, string to)

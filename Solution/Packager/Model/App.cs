@@ -16,5 +16,6 @@ public sealed record App(string File, XElement Element) : Component(File, Elemen
         (item.Attribute("type")?.Value ?? "", item.Attribute("schemaName")?.Value ?? "", Ids.Normalize(item.Attribute("id")?.Value)));
 
     /// <summary>Ids of the roles that see it.</summary>
-    public IEnumerable<string> RoleIds => Element.Element("AppModuleRoleMaps")?.Elements("Role").Select(role => Ids.Normalize(role.Attribute("id")?.Value)) ?? [];
+    public IEnumerable<string> RoleIds => Element.Element("AppModuleRoleMaps")?.Elements("Role")
+        .Select(role => Ids.Normalize(role.Attribute("id")?.Value)) ?? [];
 }

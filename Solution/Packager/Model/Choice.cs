@@ -12,5 +12,6 @@ public sealed record Choice(string File, XElement Element) : Component(File, Ele
     public string Type => Text("OptionSetType");
 
     /// <summary>Its values as written, whichever kind it is.</summary>
-    public IReadOnlyList<string> Values => [.. Element.Descendants().Where(item => item.Name.LocalName is "option" or "state" or "status").Select(item => item.Attribute("value")?.Value ?? "")];
+    public IReadOnlyList<string> Values =>
+        [.. Element.Descendants().Where(item => item.Name.LocalName is "option" or "state" or "status").Select(item => item.Attribute("value")?.Value ?? "")];
 }

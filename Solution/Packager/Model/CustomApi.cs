@@ -13,5 +13,6 @@ public sealed record CustomApi(string File, XElement Element, FileTree Source) :
     public string PluginTypeId => Ids.Normalize(Element.Element("plugintypeid")?.Element("plugintypeexportkey")?.Value);
 
     /// <summary>Its request parameters and response properties.</summary>
-    public IEnumerable<CustomApiMember> Members => Source.Matching(File[..^"/customapi.xml".Length] + "/*/*/*.xml").Select(path => new CustomApiMember(path, Source.Xml(path).Root!));
+    public IEnumerable<CustomApiMember> Members => Source.Matching(File[..^"/customapi.xml".Length] + "/*/*/*.xml")
+        .Select(path => new CustomApiMember(path, Source.Xml(path).Root!));
 }

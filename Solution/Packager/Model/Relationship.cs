@@ -21,5 +21,7 @@ public sealed record Relationship(string File, XElement Element) : Component(Fil
     public string ReferencingColumn => Text("ReferencingAttributeName").ToLowerInvariant();
 
     /// <summary>Every table it names, as written.</summary>
-    public IEnumerable<string> TableNames => new[] { "ReferencingEntityName", "ReferencedEntityName", "FirstEntityName", "SecondEntityName" }.Select(Text).Where(name => name != "");
+    public IEnumerable<string> TableNames => new[] { "ReferencingEntityName", "ReferencedEntityName", "FirstEntityName", "SecondEntityName" }
+        .Select(Text)
+        .Where(name => name != "");
 }

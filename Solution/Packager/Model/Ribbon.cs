@@ -6,5 +6,6 @@ namespace Segmentation.Packager.Model;
 public sealed record Ribbon(string File, XElement Element) : Component(File, Element)
 {
     /// <summary>Every call of a script: actions and custom rules.</summary>
-    public IEnumerable<XElement> ScriptCalls => Element.Descendants().Where(item => item.Attribute("FunctionName") != null && item.Attribute("Library") != null);
+    public IEnumerable<XElement> ScriptCalls => Element.Descendants()
+        .Where(item => item.Attribute("FunctionName") != null && item.Attribute("Library") != null);
 }

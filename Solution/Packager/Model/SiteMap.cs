@@ -9,5 +9,7 @@ public sealed record SiteMap(string File, XElement Element) : Component(File, El
     public string UniqueName => Text("SiteMapUniqueName");
 
     /// <summary>Tables it leads to.</summary>
-    public IEnumerable<string> Tables => Element.Descendants("SubArea").Select(area => area.Attribute("Entity")?.Value ?? "").Where(table => table != "");
+    public IEnumerable<string> Tables => Element.Descendants("SubArea")
+        .Select(area => area.Attribute("Entity")?.Value ?? "")
+        .Where(table => table != "");
 }

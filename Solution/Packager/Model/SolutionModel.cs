@@ -24,7 +24,8 @@ public sealed class SolutionModel
         Languages = [.. input.Source.Xml(CustomizationsPath).Descendants("Language").Select(language => language.Value)];
         Tables = [.. input.Source.Matching("Entities/*/Entity.xml").Select(path => new Table(input.Source, path))];
         Choices = [.. Roots("OptionSets/*.xml").Select(root => new Choice(root.File, root.Element))];
-        Relationships = [.. Roots("Other/Relationships/*.xml").SelectMany(root => root.Element.Elements("EntityRelationship").Select(item => new Relationship(root.File, item)))];
+        Relationships = [.. Roots("Other/Relationships/*.xml")
+            .SelectMany(root => root.Element.Elements("EntityRelationship").Select(item => new Relationship(root.File, item)))];
         Roles = [.. Roots("Roles/*.xml").Select(root => new Role(root.File, root.Element))];
         WebResources = [.. Roots("WebResources/**/*.data.xml").Select(root => new WebResource(root.File, root.Element, input))];
         Controls = [.. Roots("Controls/*/*.data.xml").Select(root => new CustomControl(root.File, root.Element, input.Controls, Manifest.Prefix))];
@@ -91,5 +92,6 @@ public sealed class SolutionModel
     /// <summary>Whether a table is there: the solution's, or, by its name, another solution's.</summary>
     public bool HasTable(string logicalName) => Table(logicalName) != null || !Manifest.Owns(logicalName);
 
-    IEnumerable<(string File, XElement Element)> Roots(string pattern) => Input.Source.Matching(pattern).Select(path => (path, Input.Source.Xml(path).Root!));
+    IEnumerable<(string File, XElement Element)> Roots(string pattern) => Input.Source.Matching(pattern)
+        .Select(path => (path, Input.Source.Xml(path).Root!));
 }

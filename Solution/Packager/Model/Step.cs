@@ -21,8 +21,10 @@ public sealed record Step(string File, XElement Element) : Component(File, Eleme
     public IEnumerable<(string Where, string Column)> Columns =>
     [
         .. Split(Text("FilteringAttributes")).Select(column => ("its filtering attributes", column)),
-        .. Images.SelectMany(image => Split(image.Element("Attributes")?.Value).Select(column => ($"its image \"{image.Attribute("Name")?.Value}\"", column))),
+        .. Images
+            .SelectMany(image => Split(image.Element("Attributes")?.Value).Select(column => ($"its image \"{image.Attribute("Name")?.Value}\"", column))),
     ];
 
-    static IEnumerable<string> Split(string? columns) => (columns ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    static IEnumerable<string> Split(string? columns) =>
+        (columns ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

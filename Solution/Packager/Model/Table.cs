@@ -12,7 +12,9 @@ public sealed record Table : Component
         Columns = [.. Element.Descendants("attribute").Select(element => new Column(file, element))];
         Forms = [.. Beside(source, "FormXml/**/*.xml", "systemform").Select(found => new Form(found.File, found.Element))];
         Views = [.. Beside(source, "SavedQueries/*.xml", "savedquery").Select(found => new View(found.File, found.Element))];
-        Ribbon = source.Contains(Folder + "/RibbonDiff.xml") ? new Ribbon(Folder + "/RibbonDiff.xml", source.Xml(Folder + "/RibbonDiff.xml").Root!) : null;
+        Ribbon = source.Contains(Folder + "/RibbonDiff.xml")
+            ? new Ribbon(Folder + "/RibbonDiff.xml", source.Xml(Folder + "/RibbonDiff.xml").Root!)
+            : null;
     }
 
     /// <summary>Folder of the table in the source.</summary>

@@ -11,10 +11,16 @@ public static class Payloads
     /// <summary>Every payload whose file is at hand; what is missing is the linker's to say.</summary>
     public static IEnumerable<PackageEntry> Of(SolutionModel solution) =>
     [
-        .. solution.WebResources.Where(resource => resource.Content != null).Select(resource => new PackageEntry(resource.EntryName, resource.Content!)),
+        .. solution.WebResources
+            .Where(resource => resource.Content != null)
+            .Select(resource => new PackageEntry(resource.EntryName, resource.Content!)),
         .. solution.Controls.SelectMany(ControlFiles),
-        .. solution.PluginAssemblies.Where(assembly => assembly.Content != null).Select(assembly => new PackageEntry(assembly.EntryName, assembly.Content!)),
-        .. CopiedFolders.SelectMany(folder => solution.Input.Source.Matching(folder + "/**")).Select(path => new PackageEntry(path, solution.Input.Source.Bytes(path))),
+        .. solution.PluginAssemblies
+            .Where(assembly => assembly.Content != null)
+            .Select(assembly => new PackageEntry(assembly.EntryName, assembly.Content!)),
+        .. CopiedFolders
+            .SelectMany(folder => solution.Input.Source.Matching(folder + "/**"))
+            .Select(path => new PackageEntry(path, solution.Input.Source.Bytes(path))),
         .. solution.Workflows.Where(workflow => workflow.Content != null).Select(workflow => new PackageEntry(workflow.EntryName, workflow.Content!)),
     ];
 

@@ -29,7 +29,8 @@ public static class PluginAssemblyReader
         foreach (var handle in type.GetCustomAttributes())
         {
             var attribute = reader.GetCustomAttribute(handle);
-            if (SimpleName(reader, attribute.Constructor) == RegistrationAttribute.TypeName) yield return (name, attribute.DecodeValue(new TypeNames()));
+            if (SimpleName(reader, attribute.Constructor) == RegistrationAttribute.TypeName)
+                yield return (name, attribute.DecodeValue(new TypeNames()));
         }
     }
 

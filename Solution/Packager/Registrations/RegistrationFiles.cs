@@ -2,7 +2,10 @@ using System.Xml.Linq;
 
 namespace Segmentation.Packager.Registrations;
 
-/// <summary>The component files that follow from an assembly's declarations. The source holds them so that they can be read and reviewed; the code alone says what they are.</summary>
+/// <summary>
+/// The component files that follow from an assembly's declarations. The source holds them so that they can be read and
+/// reviewed; the code alone says what they are.
+/// </summary>
 public static class RegistrationFiles
 {
     /// <summary>Where such files stand in a source.</summary>

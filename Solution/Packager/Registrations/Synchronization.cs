@@ -15,7 +15,8 @@ public static class Synchronization
         var expected = RegistrationFiles.Of(assembly);
         var changes = new SortedDictionary<string, XDocument?>(StringComparer.Ordinal);
         foreach (var path in RegistrationFiles.Patterns.SelectMany(source.Matching).Where(path => !expected.ContainsKey(path))) changes[path] = null;
-        foreach (var (path, document) in expected.Where(file => !source.Contains(file.Key) || XmlDifference.Between(source.Xml(file.Key).Root!, file.Value.Root!) != null)) changes[path] = document;
+        foreach (var (path, document) in expected.Where(file => !source.Contains(file.Key) || Differ(source.Xml(file.Key), file.Value)))
+            changes[path] = document;
         if (Manifest(source, expected.Values) is { } manifest) changes[SolutionModel.ManifestPath] = manifest;
         return changes;
     }
@@ -26,10 +27,21 @@ public static class Synchronization
         var roots = manifest.Descendants("RootComponents").Single();
         roots.Elements().Where(root => RootTypes.Contains(root.Attribute("type")?.Value)).Remove();
         roots.Add(documents.Select(document => Root(document.Root!)));
-        return XmlDifference.Between(source.Xml(SolutionModel.ManifestPath).Root!, manifest.Root!) == null ? null : manifest;
+        return Differ(source.Xml(SolutionModel.ManifestPath), manifest) ? manifest : null;
     }
 
+    static bool Differ(XDocument actual, XDocument expected) => XmlDifference.Between(actual.Root!, expected.Root!) != null;
+
     static XElement Root(XElement component) => component.Name.LocalName == "PluginAssembly"
-        ? new("RootComponent", new XAttribute("type", 91), new XAttribute("id", $"{{{component.Attribute("PluginAssemblyId")!.Value}}}"), new XAttribute("schemaName", component.Attribute("FullName")!.Value), new XAttribute("behavior", 0))
-        : new("RootComponent", new XAttribute("type", 92), new XAttribute("id", component.Attribute("SdkMessageProcessingStepId")!.Value), new XAttribute("behavior", 0));
+        ? new(
+            "RootComponent",
+            new XAttribute("type", 91),
+            new XAttribute("id", $"{{{component.Attribute("PluginAssemblyId")!.Value}}}"),
+            new XAttribute("schemaName", component.Attribute("FullName")!.Value),
+            new XAttribute("behavior", 0))
+        : new(
+            "RootComponent",
+            new XAttribute("type", 92),
+            new XAttribute("id", component.Attribute("SdkMessageProcessingStepId")!.Value),
+            new XAttribute("behavior", 0));
 }

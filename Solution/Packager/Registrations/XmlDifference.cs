@@ -38,7 +38,9 @@ public static class XmlDifference
     static IEnumerable<(XElement? Found, XElement? Wanted)> Pairs(List<XElement> found, List<XElement> wanted) =>
         Enumerable.Range(0, Math.Max(found.Count, wanted.Count)).Select(index => (found.ElementAtOrDefault(index), wanted.ElementAtOrDefault(index)));
 
-    static IEnumerable<XName> Names(XElement element) => element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => attribute.Name);
+    static IEnumerable<XName> Names(XElement element) => element.Attributes()
+        .Where(attribute => !attribute.IsNamespaceDeclaration)
+        .Select(attribute => attribute.Name);
 
     static string Say(string path, string? found, string? wanted) => $"{path}: found {Quote(found)}, expected {Quote(wanted)}";
 

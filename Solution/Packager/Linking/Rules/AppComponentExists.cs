@@ -11,9 +11,18 @@ public sealed class AppComponentExists : IRule
     /// <inheritdoc />
     public IEnumerable<Problem> Check(SolutionModel solution) => solution.Apps.SelectMany(app => (IEnumerable<Problem>)
     [
-        .. app.Components.Where(component => !Exists(solution, component)).Select(component => new Problem(app.File, $"The component of type {component.Type}, \"{component.SchemaName}{component.Id}\", does not exist.", "Remove it from AppModuleComponents, or name one of the solution.")),
-        .. app.RoleIds.Where(id => !PlatformRoles.Contains(id) && solution.Roles.All(role => role.Id != id)).Select(id => new Problem(app.File, $"The role {id} does not exist.", "Remove it from AppModuleRoleMaps, or name one of the solution.")),
-        .. solution.WebResources.All(resource => resource.Id != app.IconId) ? [new Problem(app.File, $"The icon {app.IconId} is not a web resource of the solution.", "Name the WebResourceId of one.")] : Array.Empty<Problem>(),
+        .. app.Components
+            .Where(component => !Exists(solution, component))
+            .Select(component => new Problem(
+                app.File,
+                $"The component of type {component.Type}, \"{component.SchemaName}{component.Id}\", does not exist.",
+                "Remove it from AppModuleComponents, or name one of the solution.")),
+        .. app.RoleIds
+            .Where(id => !PlatformRoles.Contains(id) && solution.Roles.All(role => role.Id != id))
+            .Select(id => new Problem(app.File, $"The role {id} does not exist.", "Remove it from AppModuleRoleMaps, or name one of the solution.")),
+        .. new[] { app.IconId }
+            .Where(icon => solution.WebResources.All(resource => resource.Id != icon))
+            .Select(icon => new Problem(app.File, $"The icon {icon} is not a web resource of the solution.", "Name the WebResourceId of one.")),
     ]);
 
     static bool Exists(SolutionModel solution, (string Type, string SchemaName, string Id) component) => component.Type switch

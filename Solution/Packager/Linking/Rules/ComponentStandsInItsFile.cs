@@ -20,7 +20,9 @@ public sealed class ComponentStandsInItsFile : IRule
         .. solution.Controls.Select(control => (control.File, $"Controls/{control.Name}/ControlManifest.xml.data.xml")),
         .. solution.Steps.Select(step => (step.File, $"SdkMessageProcessingSteps/{{{step.Id}}}.xml")),
         .. solution.CustomApis.Select(api => (api.File, $"customapis/{api.UniqueName}/customapi.xml")),
-        .. solution.CustomApis.SelectMany(api => api.Members).Select(member => (member.File, $"{Folder(Folder(member.File))}/{member.UniqueName}/{member.Element.Name.LocalName}.xml")),
+        .. solution.CustomApis
+            .SelectMany(api => api.Members)
+            .Select(member => (member.File, $"{Folder(Folder(member.File))}/{member.UniqueName}/{member.Element.Name.LocalName}.xml")),
         .. solution.Apps.Select(app => (app.File, $"AppModules/{app.UniqueName}/AppModule.xml")),
         .. solution.SiteMaps.Select(map => (map.File, $"AppModuleSiteMaps/{map.UniqueName}/AppModuleSiteMap.xml")),
     ];

@@ -12,5 +12,8 @@ public sealed class ControlSpeaksEveryLanguage : IRule
         where texts.Count > 0
         from language in solution.Languages
         where !texts.Any(path => path.EndsWith($".{language}.resx", StringComparison.Ordinal))
-        select new Problem($"Controls/{control.Name}/{CustomControl.ManifestName}", $"The manifest names no texts in language {language}.", $"Add a resx whose path ends with .{language}.resx.");
+        select new Problem(
+            $"Controls/{control.Name}/{CustomControl.ManifestName}",
+            $"The manifest names no texts in language {language}.",
+            $"Add a resx whose path ends with .{language}.resx.");
 }

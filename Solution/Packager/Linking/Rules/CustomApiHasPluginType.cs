@@ -8,7 +8,9 @@ public sealed class CustomApiHasPluginType : IRule
     /// <inheritdoc />
     public IEnumerable<Problem> Check(SolutionModel solution)
     {
-        var types = solution.PluginAssemblies.SelectMany(assembly => assembly.Types).ToDictionary(type => Ids.Normalize(type.Attribute("PluginTypeId")?.Value), type => type.Attribute("Name")?.Value ?? "");
+        var types = solution.PluginAssemblies
+            .SelectMany(assembly => assembly.Types)
+            .ToDictionary(type => Ids.Normalize(type.Attribute("PluginTypeId")?.Value), type => type.Attribute("Name")?.Value ?? "");
         var declared = solution.Plugins?.CustomApis ?? [];
         foreach (var api in solution.CustomApis)
         {
@@ -20,7 +22,10 @@ public sealed class CustomApiHasPluginType : IRule
             if (classes.Count > 1) yield return new(api.File, $"{string.Join(" and ", classes)} declare it.", "Declare it at one class.");
         }
         foreach (var api in declared.Where(api => solution.CustomApis.All(known => known.UniqueName != api.UniqueName)))
-            yield return new($"customapis/{api.UniqueName}/customapi.xml", $"{api.TypeName} declares this custom API, but the source does not describe it.", "Add the file, or remove the attribute.");
+            yield return new(
+                $"customapis/{api.UniqueName}/customapi.xml",
+                $"{api.TypeName} declares this custom API, but the source does not describe it.",
+                "Add the file, or remove the attribute.");
     }
 
     static string Right(List<string> classes, Dictionary<string, string> types) => classes.Count == 0

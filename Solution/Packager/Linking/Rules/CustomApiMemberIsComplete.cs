@@ -5,7 +5,10 @@ namespace Segmentation.Packager.Linking.Rules;
 /// <summary>A parameter of a custom API has a name, a type, a table where its type needs one, and says whether it is optional.</summary>
 public sealed class CustomApiMemberIsComplete : IRule
 {
-    /// <summary>0 Boolean, 1 DateTime, 2 Decimal, 3 Entity, 4 EntityCollection, 5 EntityReference, 6 Float, 7 Integer, 8 Money, 9 Picklist, 10 String, 11 StringArray, 12 Guid.</summary>
+    /// <summary>
+    /// 0 Boolean, 1 DateTime, 2 Decimal, 3 Entity, 4 EntityCollection, 5 EntityReference, 6 Float, 7 Integer, 8 Money, 9 Picklist,
+    /// 10 String, 11 StringArray, 12 Guid.
+    /// </summary>
     const int LastType = 12;
 
     static readonly string[] RowTypes = ["3", "5"];
@@ -23,7 +26,10 @@ public sealed class CustomApiMemberIsComplete : IRule
             if (member.IsRequest && !Flags.Contains(member.IsOptional))
                 yield return new(member.File, $"isoptional is \"{member.IsOptional}\".", "It is 0 or 1.");
             if (RowTypes.Contains(member.Type) && member.Table != "" && !solution.HasTable(member.Table))
-                yield return new(member.File, $"The table {member.Table} does not exist.", Suggest.OneOf("table", member.Table, solution.Tables.Select(table => table.LogicalName)));
+                yield return new(
+                    member.File,
+                    $"The table {member.Table} does not exist.",
+                    Suggest.Table(solution, member.Table));
         }
     }
 }

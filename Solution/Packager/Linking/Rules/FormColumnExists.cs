@@ -13,5 +13,8 @@ public sealed class FormColumnExists : IRule
         from control in form.Controls
         let column = control.Attribute("datafieldname")?.Value
         where column != null && table.Column(column) == null
-        select new Problem(form.File, $"The control \"{control.Attribute("id")?.Value}\" shows the column {column}, which the table {table.LogicalName} does not have.", Suggest.OneOf("column", column, table.Columns.Select(known => known.LogicalName)));
+        select new Problem(
+            form.File,
+            $"The control \"{control.Attribute("id")?.Value}\" shows the column {column}, which the table {table.LogicalName} does not have.",
+            Suggest.Column(table, column));
 }

@@ -15,7 +15,10 @@ public sealed class FormControlFitsColumn : IRule
         let expected = ControlClasses.Of(column)
         let actual = control.Attribute("classid")?.Value ?? ""
         where expected != "" && !Same(actual, expected) && !Same(actual, ControlClasses.CustomControl)
-        select new Problem(form.File, $"The control \"{control.Attribute("id")?.Value}\" has the class {actual}, but {column.LogicalName} is of type {column.Type}.", $"The class for it is {expected}.");
+        select new Problem(
+            form.File,
+            $"The control \"{control.Attribute("id")?.Value}\" has the class {actual}, but {column.LogicalName} is of type {column.Type}.",
+            $"The class for it is {expected}.");
 
     static bool Same(string one, string other) => Ids.Normalize(one) == Ids.Normalize(other);
 }

@@ -18,13 +18,18 @@ public sealed class FormSubgridExists : IRule
     static IEnumerable<(string What, string Right)> Check(SolutionModel solution, Table parent, XElement parameters)
     {
         var name = parameters.Element("TargetEntityType")?.Value ?? "";
-        if (!solution.HasTable(name)) yield return ($"shows the table {name}, which does not exist.", Suggest.OneOf("table", name, solution.Tables.Select(table => table.LogicalName)));
+        if (!solution.HasTable(name)) yield return ($"shows the table {name}, which does not exist.", Suggest.Table(solution, name));
         if (solution.Table(name) is not { } target) yield break;
         var view = Ids.Normalize(parameters.Element("ViewId")?.Value);
-        if (target.Views.All(known => known.Id != view)) yield return ($"shows the view {view}, which {name} does not have.", $"Name the id of a view of {name}.");
+        if (target.Views.All(known => known.Id != view))
+            yield return ($"shows the view {view}, which {name} does not have.", $"Name the id of a view of {name}.");
         var relationship = parameters.Element("RelationshipName")?.Value ?? "";
-        if (relationship != "" && !solution.Relationships.Any(known => known.Name == relationship && known.ReferencedTable == parent.LogicalName && known.ReferencingTable == name))
-            yield return ($"follows the relationship \"{relationship}\", which does not lead from {parent.LogicalName} to {name}.",
-                Suggest.OneOf("relationship", relationship, solution.Relationships.Where(known => known.ReferencedTable == parent.LogicalName && known.ReferencingTable == name).Select(known => known.Name)));
+        var leading = solution.Relationships
+            .Where(known => known.ReferencedTable == parent.LogicalName && known.ReferencingTable == name)
+            .Select(known => known.Name).ToList();
+        if (relationship != "" && !leading.Contains(relationship))
+            yield return (
+                $"follows the relationship \"{relationship}\", which does not lead from {parent.LogicalName} to {name}.",
+                Suggest.OneOf("relationship", relationship, leading));
     }
 }

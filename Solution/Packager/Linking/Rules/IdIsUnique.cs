@@ -9,8 +9,14 @@ public sealed class IdIsUnique : IRule
     public IEnumerable<Problem> Check(SolutionModel solution) => All(solution)
         .Where(component => component.Id != "")
         .GroupBy(component => component.Id)
-        .Where(group => group.Select(component => component.File.Replace("_managed.xml", ".xml")).Distinct().Count() > 1 || group.GroupBy(component => component.File).Any(file => file.Count() > 1))
+        .Where(group => group.Count() > 1 && !AreVariants(group))
         .Select(group => new Problem(group.Last().File, $"The id {group.Key} is also that of {group.First().File}.", "Give it an id of its own."));
+
+    /// <summary>The managed and the plain file of one component share its id.</summary>
+    static bool AreVariants(IEnumerable<(string File, string Id)> group) =>
+        group.Select(component => component.File.Replace("_managed.xml", ".xml"))
+            .Distinct().Count() == 1 && group
+            .GroupBy(component => component.File).All(file => file.Count() == 1);
 
     static IEnumerable<(string File, string Id)> All(SolutionModel solution) =>
     [
@@ -19,9 +25,11 @@ public sealed class IdIsUnique : IRule
         .. solution.Roles.Select(role => (role.File, role.Id)),
         .. solution.WebResources.Select(resource => (resource.File, resource.Id)),
         .. solution.PluginAssemblies.Select(assembly => (assembly.File, assembly.Id)),
-        .. solution.PluginAssemblies.SelectMany(assembly => assembly.Types.Select(type => (assembly.File, Ids.Normalize(type.Attribute("PluginTypeId")?.Value)))),
+        .. solution.PluginAssemblies
+            .SelectMany(assembly => assembly.Types.Select(type => (assembly.File, Ids.Normalize(type.Attribute("PluginTypeId")?.Value)))),
         .. solution.Steps.Select(step => (step.File, step.Id)),
-        .. solution.Steps.SelectMany(step => step.Images.Select(image => (step.File, Ids.Normalize(image.Element("SdkMessageProcessingStepImageId")?.Value)))),
+        .. solution.Steps
+            .SelectMany(step => step.Images.Select(image => (step.File, Ids.Normalize(image.Element("SdkMessageProcessingStepImageId")?.Value)))),
         .. solution.Workflows.Select(workflow => (workflow.File, workflow.Id)),
     ];
 }

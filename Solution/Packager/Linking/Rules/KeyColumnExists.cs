@@ -15,6 +15,12 @@ public sealed class KeyColumnExists : IRule
         let column = table.Column(name)
         where column == null || !Types.Contains(column.Type)
         select column == null
-            ? new Problem(table.File, $"The key {key.Element("Name")?.Value} names the column {name}, which {table.LogicalName} does not have.", Suggest.OneOf("column", name, table.Columns.Select(known => known.LogicalName)))
-            : new Problem(table.File, $"The key {key.Element("Name")?.Value} names {name}, which is of type {column.Type}.", $"A key can have columns of type {string.Join(", ", Types)}.");
+            ? new Problem(
+                table.File,
+                $"The key {key.Element("Name")?.Value} names the column {name}, which {table.LogicalName} does not have.",
+                Suggest.Column(table, name))
+            : new Problem(
+                table.File,
+                $"The key {key.Element("Name")?.Value} names {name}, which is of type {column.Type}.",
+                $"A key can have columns of type {string.Join(", ", Types)}.");
 }

@@ -19,16 +19,26 @@ public sealed class LabelIsInEveryLanguage : IRule
     {
         var texts = labels.Elements().Where(child => Language(child) != null).ToLookup(child => Language(child)!, Text);
         foreach (var language in languages.Where(language => texts[language].Count() != 1))
-            yield return new(path, $"{Place(labels)} has {texts[language].Count()} texts in language {language}.", "Write it once in each language of Other/Customizations.xml.");
+            yield return new(
+                path,
+                $"{Place(labels)} has {texts[language].Count()} texts in language {language}.",
+                "Write it once in each language of Other/Customizations.xml.");
         foreach (var language in texts.Select(group => group.Key).Except(languages))
-            yield return new(path, $"{Place(labels)} has a text in language {language}, which Other/Customizations.xml does not name.", $"The languages are {string.Join(", ", languages)}.");
+            yield return new(
+                path,
+                $"{Place(labels)} has a text in language {language}, which Other/Customizations.xml does not name.",
+                $"The languages are {string.Join(", ", languages)}.");
         if (texts.SelectMany(group => group).Any(text => text != "") && texts.FirstOrDefault(group => group.Any(text => text == "")) is { } empty)
             yield return new(path, $"{Place(labels)} is empty in language {empty.Key} only.", "Translate it.");
     }
 
-    static string? Language(XElement element) => LanguageAttributes.Select(name => element.Attribute(name)?.Value).FirstOrDefault(value => value != null);
+    static string? Language(XElement element) => LanguageAttributes
+        .Select(name => element.Attribute(name)?.Value)
+        .FirstOrDefault(value => value != null);
 
-    static string Text(XElement element) => TextAttributes.Select(name => element.Attribute(name)?.Value).FirstOrDefault(value => value != null) ?? "";
+    static string Text(XElement element) => TextAttributes
+        .Select(name => element.Attribute(name)?.Value)
+        .FirstOrDefault(value => value != null) ?? "";
 
     static string Place(XElement labels)
     {
@@ -42,5 +52,6 @@ public sealed class LabelIsInEveryLanguage : IRule
         return owner == null ? element.Name.LocalName : $"{owner.Name.LocalName} {owner.Attributes().First(Names).Value}, {element.Name.LocalName}";
     }
 
-    static bool Names(XAttribute attribute) => attribute.Name.LocalName is "PhysicalName" or "Name" or "Id" or "id" or "name" or "uniquename" or "value";
+    static bool Names(XAttribute attribute) =>
+        attribute.Name.LocalName is "PhysicalName" or "Name" or "Id" or "id" or "name" or "uniquename" or "value";
 }

@@ -13,6 +13,10 @@ public sealed class LookupHasRelationship : IRule
         where solution.Manifest.Owns(table.LogicalName)
         from column in table.Columns
         where column.IsLookup && !AddedByThePlatform.Contains(column.LogicalName)
-        where !solution.Relationships.Any(relationship => relationship.ReferencingTable == table.LogicalName && relationship.ReferencingColumn == column.LogicalName)
-        select new Problem(column.File, $"The lookup {column.LogicalName} has no relationship.", "Describe one in Other/Relationships and list it in Other/Relationships.xml.");
+        where !solution.Relationships
+            .Any(relationship => relationship.ReferencingTable == table.LogicalName && relationship.ReferencingColumn == column.LogicalName)
+        select new Problem(
+            column.File,
+            $"The lookup {column.LogicalName} has no relationship.",
+            "Describe one in Other/Relationships and list it in Other/Relationships.xml.");
 }

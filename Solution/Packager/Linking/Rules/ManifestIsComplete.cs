@@ -8,13 +8,18 @@ namespace Segmentation.Packager.Linking.Rules;
 /// <summary>The manifest names solution, version and publisher, and the skeleton names the languages.</summary>
 public sealed class ManifestIsComplete : ISourceRule
 {
-    static readonly string[] Required = ["UniqueName", "Version", "Managed", "Publisher/UniqueName", "Publisher/CustomizationPrefix", "Publisher/CustomizationOptionValuePrefix", "RootComponents"];
+    static readonly string[] Required =
+    [
+        "UniqueName", "Version", "Managed", "Publisher/UniqueName", "Publisher/CustomizationPrefix", "Publisher/CustomizationOptionValuePrefix", "RootComponents",
+    ];
 
     /// <inheritdoc />
     public IEnumerable<Problem> Check(SolutionInput input) =>
     [
         .. Document(input.Source, SolutionModel.ManifestPath) is { } manifest ? Missing(manifest) : [Absent(SolutionModel.ManifestPath)],
-        .. Document(input.Source, SolutionModel.CustomizationsPath) is { } skeleton ? NoLanguage(skeleton) : [Absent(SolutionModel.CustomizationsPath)],
+        .. Document(input.Source, SolutionModel.CustomizationsPath) is { } skeleton
+            ? NoLanguage(skeleton)
+            : [Absent(SolutionModel.CustomizationsPath)],
     ];
 
     static IEnumerable<Problem> Missing(XElement root) => Required
@@ -23,7 +28,10 @@ public sealed class ManifestIsComplete : ISourceRule
 
     static IEnumerable<Problem> NoLanguage(XElement root) => root.Descendants("Language").Any()
         ? []
-        : [new(SolutionModel.CustomizationsPath, "Languages names no language.", "Name the languages of the labels, the base language first, such as <Language>1033</Language>.")];
+        : [new(
+            SolutionModel.CustomizationsPath,
+            "Languages names no language.",
+            "Name the languages of the labels, the base language first, such as <Language>1033</Language>.")];
 
     static Problem Absent(string path) => new(path, "The file is missing.", "A source has it, as SolutionPackager writes it.");
 

@@ -8,7 +8,10 @@ public sealed class NameCarriesPrefix : IRule
     /// <inheritdoc />
     public IEnumerable<Problem> Check(SolutionModel solution) => Names(solution)
         .Where(name => !solution.Manifest.Owns(name.Name))
-        .Select(name => new Problem(name.File, $"\"{name.Name}\" does not carry the publisher's prefix.", $"It begins with {solution.Manifest.Prefix}_."));
+        .Select(name => new Problem(
+            name.File,
+            $"\"{name.Name}\" does not carry the publisher's prefix.",
+            $"It begins with {solution.Manifest.Prefix}_."));
 
     static IEnumerable<(string File, string Name)> Names(SolutionModel solution) =>
     [

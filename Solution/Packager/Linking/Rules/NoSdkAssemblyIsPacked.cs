@@ -8,5 +8,8 @@ public sealed class NoSdkAssemblyIsPacked : IPackageRule
     /// <inheritdoc />
     public IEnumerable<Problem> Check(Package package) => package.Entries
         .Where(entry => ContentTypes.Extension(entry.Name) == "dll" && Path.GetFileName(entry.Name).StartsWith("Microsoft", StringComparison.OrdinalIgnoreCase))
-        .Select(entry => new Problem(entry.Name, "It is an assembly of the SDK.", "Leave it out: the plug-in finds it in the sandbox of the platform."));
+        .Select(entry => new Problem(
+            entry.Name,
+            "It is an assembly of the SDK.",
+            "Leave it out: the plug-in finds it in the sandbox of the platform."));
 }

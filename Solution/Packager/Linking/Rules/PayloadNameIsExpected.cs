@@ -12,8 +12,12 @@ public sealed class PayloadNameIsExpected : IRule
 
     static IEnumerable<(string File, string Actual, string Expected)> Payloads(SolutionModel solution) =>
     [
-        .. solution.WebResources.Select(resource => (resource.File, resource.EntryName, $"WebResources/{resource.Name.Replace("/", "").Replace(".", "")}{resource.Id.ToUpperInvariant()}")),
+        .. solution.WebResources
+            .Select(resource => (resource.File, resource.EntryName, Expected(resource))),
         .. solution.Controls.Select(control => (control.File, control.EntryName, $"Controls/{control.Name}/{CustomControl.ManifestName}")),
         .. solution.PluginAssemblies.Select(assembly => (assembly.File, assembly.EntryName, assembly.File[..^".data.xml".Length])),
     ];
+
+    static string Expected(WebResource resource) =>
+        $"WebResources/{resource.Name.Replace("/", "").Replace(".", "")}{resource.Id.ToUpperInvariant()}";
 }

@@ -10,7 +10,8 @@ public sealed class PluginAssemblyIsReadable : ISourceRule
     public IEnumerable<Problem> Check(SolutionInput input)
     {
         if (input.PluginAssembly == null) yield break;
-        if (Reason(input.PluginAssembly) is { } reason) yield return new("the plug-in assembly", reason, "Give the DLL that the plug-in project builds.");
+        if (Reason(input.PluginAssembly) is { } reason)
+            yield return new("the plug-in assembly", reason, "Give the DLL that the plug-in project builds.");
     }
 
     static string? Reason(byte[] assembly)

@@ -13,7 +13,12 @@ public sealed class PluginAssemblyStandsAlone : IRule
         if (solution.Plugins is not { } plugins) yield break;
         if (plugins.Identity.GetPublicKeyToken() is not { Length: > 0 })
             yield return new(plugins.Identity.Name!, "The assembly is not strong-named.", "Sign it: SignAssembly and AssemblyOriginatorKeyFile.");
-        foreach (var reference in plugins.References.Where(reference => !Allowed.Contains(reference.Name) && !reference.Name!.StartsWith("System.", StringComparison.Ordinal)))
-            yield return new(plugins.Identity.Name!, $"It references {reference.FullName}, which is not there when the platform loads it.", "Do without, or compile its source in.");
+        foreach (var reference in plugins.References.Where(reference => !IsThere(reference.Name!)))
+            yield return new(
+                plugins.Identity.Name!,
+                $"It references {reference.FullName}, which is not there when the platform loads it.",
+                "Do without, or compile its source in.");
     }
+
+    static bool IsThere(string name) => Allowed.Contains(name) || name.StartsWith("System.", StringComparison.Ordinal);
 }

@@ -10,14 +10,31 @@ public sealed class RelationshipIsListed : IRule
     {
         var source = solution.Input.Source;
         var listed = source.Contains(SolutionModel.RelationshipIndexPath)
-            ? source.Xml(SolutionModel.RelationshipIndexPath).Descendants("EntityRelationship").Select(item => item.Attribute("Name")?.Value ?? "").ToList()
+            ? source.Xml(SolutionModel.RelationshipIndexPath).Descendants("EntityRelationship")
+                .Select(item => item.Attribute("Name")?.Value ?? "").ToList()
             : [];
         var described = solution.Relationships.Select(relationship => relationship.Name).ToList();
         return
         [
-            .. solution.Relationships.Where(relationship => !listed.Contains(relationship.Name)).Select(relationship => new Problem(relationship.File, $"The relationship \"{relationship.Name}\" is not listed.", $"Name it in {SolutionModel.RelationshipIndexPath}.")),
-            .. listed.Except(described).Select(name => new Problem(SolutionModel.RelationshipIndexPath, $"The relationship \"{name}\" is not described.", Suggest.OneOf("relationship", name, described))),
-            .. described.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => new Problem(SolutionModel.RelationshipIndexPath, $"The relationship \"{group.Key}\" is described {group.Count()} times.", "Describe it once.")),
+            .. solution.Relationships
+                .Where(relationship => !listed.Contains(relationship.Name))
+                .Select(relationship => new Problem(
+                    relationship.File,
+                    $"The relationship \"{relationship.Name}\" is not listed.",
+                    $"Name it in {SolutionModel.RelationshipIndexPath}.")),
+            .. listed
+                .Except(described)
+                .Select(name => new Problem(
+                    SolutionModel.RelationshipIndexPath,
+                    $"The relationship \"{name}\" is not described.",
+                    Suggest.OneOf("relationship", name, described))),
+            .. described
+                .GroupBy(name => name)
+                .Where(group => group.Count() > 1)
+                .Select(group => new Problem(
+                    SolutionModel.RelationshipIndexPath,
+                    $"The relationship \"{group.Key}\" is described {group.Count()} times.",
+                    "Describe it once.")),
         ];
     }
 }

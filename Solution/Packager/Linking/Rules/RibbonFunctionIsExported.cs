@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Segmentation.Packager.Model;
 
 namespace Segmentation.Packager.Linking.Rules;
@@ -10,13 +11,18 @@ public sealed class RibbonFunctionIsExported : IRule
     /// <inheritdoc />
     public IEnumerable<Problem> Check(SolutionModel solution)
     {
-        var scripts = solution.WebResources.Where(resource => resource.Type == WebResource.Script && resource.Content != null).ToDictionary(resource => Directive + resource.Name, resource => new ScriptExports(resource.ContentText));
+        var scripts = solution.WebResources.Where(resource => resource.Type == WebResource.Script && resource.Content != null)
+            .ToDictionary(resource => Directive + resource.Name, resource => new ScriptExports(resource.ContentText));
         return from ribbon in solution.Tables.Select(table => table.Ribbon).OfType<Ribbon>()
                from call in ribbon.ScriptCalls
                let library = call.Attribute("Library")!.Value
                let function = call.Attribute("FunctionName")!.Value
                where scripts.TryGetValue(library, out var script) && !script.Contains(function)
-               select new Problem(ribbon.File, $"{call.Name.LocalName} of \"{call.Ancestors().Select(ancestor => ancestor.Attribute("Id")?.Value).FirstOrDefault(id => id != null)}\" calls {function}, which {library[Directive.Length..]} does not export.",
+               select new Problem(
+                   ribbon.File,
+                   $"{call.Name.LocalName} of \"{Owner(call)}\" calls {function}, which {library[Directive.Length..]} does not export.",
                    "Export the function from the script, or name one that it exports.");
     }
+
+    static string? Owner(XElement call) => call.Ancestors().Select(ancestor => ancestor.Attribute("Id")?.Value).FirstOrDefault(id => id != null);
 }

@@ -13,7 +13,10 @@ public sealed partial class RibbonLocationIsOfItsTable : IRule
         from action in table.Ribbon!.Element.Descendants("CustomAction")
         let location = action.Attribute("Location")?.Value ?? ""
         where Location().Match(location) is not { Success: true } match || match.Groups["table"].Value != table.LogicalName
-        select new Problem(table.Ribbon!.File, $"The custom action \"{action.Attribute("Id")?.Value}\" stands at \"{location}\".", $"A location of this table is Mscrm.Form.{table.LogicalName}.…, Mscrm.HomepageGrid.{table.LogicalName}.… or Mscrm.SubGrid.{table.LogicalName}.…");
+        select new Problem(
+            table.Ribbon!.File,
+            $"The custom action \"{action.Attribute("Id")?.Value}\" stands at \"{location}\".",
+            $"A location of this table is Mscrm.Form.{table.LogicalName}.…, Mscrm.HomepageGrid.{table.LogicalName}.… or Mscrm.SubGrid.{table.LogicalName}.…");
 
     [GeneratedRegex(@"^Mscrm\.(Form|HomepageGrid|SubGrid)\.(?<table>\w+)\.")]
     private static partial Regex Location();

@@ -23,10 +23,12 @@ public sealed partial class RolePrivilegeExists : IRule
         var (verb, subject) = (match.Groups["verb"].Value, match.Groups["subject"].Value);
         if (solution.Tables.FirstOrDefault(table => table.SchemaName == subject) is not { } table)
             return solution.Manifest.Owns(subject) || !PlatformPrivileges.Subjects.Contains(subject)
-                ? ($"The privilege {name} does not exist.", Suggest.OneOf("subject", subject, solution.Tables.Select(known => known.SchemaName).Concat(PlatformPrivileges.Subjects)))
+                ? ($"The privilege {name} does not exist.", Suggest.OneOf("subject", subject, PlatformPrivileges.Subjects.Concat(solution.Tables.Select(known => known.SchemaName))))
                 : null;
-        if (table.Ownership == "OrgOwned" && OwnershipVerbs.Contains(verb)) return ($"The privilege {name} does not exist.", $"{subject} is owned by the organisation: its rows are neither assigned nor shared.");
-        if (table.Ownership == "OrgOwned" && level != "Global") return ($"The privilege {name} has the level {level}.", $"{subject} is owned by the organisation: the level is Global.");
+        if (table.Ownership == "OrgOwned" && OwnershipVerbs.Contains(verb))
+            return ($"The privilege {name} does not exist.", $"{subject} is owned by the organisation: its rows are neither assigned nor shared.");
+        if (table.Ownership == "OrgOwned" && level != "Global")
+            return ($"The privilege {name} has the level {level}.", $"{subject} is owned by the organisation: the level is Global.");
         return null;
     }
 

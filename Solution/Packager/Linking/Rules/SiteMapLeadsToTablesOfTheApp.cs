@@ -8,7 +8,8 @@ public sealed class SiteMapLeadsToTablesOfTheApp : IRule
     /// <inheritdoc />
     public IEnumerable<Problem> Check(SolutionModel solution) =>
         from map in solution.SiteMaps
-        let app = solution.Apps.FirstOrDefault(app => app.Components.Any(component => component.Type == "62" && component.SchemaName == map.UniqueName))
+        let app = solution.Apps
+            .FirstOrDefault(app => app.Components.Any(component => component.Type == "62" && component.SchemaName == map.UniqueName))
         let tables = app?.Components.Where(component => component.Type == "1").Select(component => component.SchemaName).ToList() ?? []
         from table in map.Tables
         where !tables.Contains(table)

@@ -13,9 +13,11 @@ public sealed class SourceFileIsKnown : ISourceRule
             "Entities/*/Entity.xml", "Entities/*/RibbonDiff.xml", "Entities/*/FormXml/*/*.xml", "Entities/*/SavedQueries/*.xml", "Entities/*/Visualizations/*.xml",
             "OptionSets/*.xml", "Roles/*.xml", "WebResources/**", "Controls/*/ControlManifest.xml.data.xml",
             "PluginAssemblies/*/*.dll", "PluginAssemblies/*/*.dll.data.xml", "SdkMessageProcessingSteps/*.xml",
-            "AppModules/*/AppModule.xml", "AppModules/*/AppModule_managed.xml", "AppModuleSiteMaps/*/AppModuleSiteMap.xml", "AppModuleSiteMaps/*/AppModuleSiteMap_managed.xml",
+            "AppModules/*/AppModule.xml", "AppModules/*/AppModule_managed.xml",
+            "AppModuleSiteMaps/*/AppModuleSiteMap.xml", "AppModuleSiteMaps/*/AppModuleSiteMap_managed.xml",
             "Workflows/*.json", "Workflows/*.json.data.xml",
-            "customapis/*/customapi.xml", "customapis/*/customapirequestparameters/*/customapirequestparameter.xml", "customapis/*/customapiresponseproperties/*/customapiresponseproperty.xml",
+            "customapis/*/customapi.xml", "customapis/*/customapirequestparameters/*/customapirequestparameter.xml",
+            "customapis/*/customapiresponseproperties/*/customapiresponseproperty.xml",
             "environmentvariabledefinitions/*/environmentvariabledefinition.xml", "appactions/*/appaction.xml",
         }.Select(pattern => new Glob(pattern)),
     ];
@@ -23,5 +25,8 @@ public sealed class SourceFileIsKnown : ISourceRule
     /// <inheritdoc />
     public IEnumerable<Problem> Check(SolutionInput input) => input.Source.Paths
         .Where(path => !Known.Any(pattern => pattern.Matches(path)))
-        .Select(path => new Problem(path, "The packager does not support this kind of component, or the file stands in the wrong place.", "Remove it, or move it to where SolutionPackager keeps its kind."));
+        .Select(path => new Problem(
+            path,
+            "The packager does not support this kind of component, or the file stands in the wrong place.",
+            "Remove it, or move it to where SolutionPackager keeps its kind."));
 }

@@ -7,21 +7,26 @@ namespace Segmentation.Packager.Linking.Rules;
 public sealed class StatusBelongsToState : IRule
 {
     /// <inheritdoc />
-    public IEnumerable<Problem> Check(SolutionModel solution)
+    public IEnumerable<Problem> Check(SolutionModel solution) => solution.Tables.SelectMany(Check);
+
+    static IEnumerable<Problem> Check(Table table)
     {
-        foreach (var table in solution.Tables)
-        {
-            var states = Items(table, "state");
-            var reasons = Items(table, "status");
-            foreach (var reason in reasons.Where(reason => states.Count > 0 && states.All(state => Value(state, "value") != Value(reason, "state"))))
-                yield return new(table.File, $"The status reason {Value(reason, "value")} belongs to state {Value(reason, "state")}, which does not exist.", Suggest.OneOf("state", Value(reason, "state"), states.Select(state => Value(state, "value"))));
-            foreach (var state in states.Where(state => !reasons.Any(reason => Value(reason, "value") == Value(state, "defaultstatus") && Value(reason, "state") == Value(state, "value"))))
-                yield return new(table.File, $"State {Value(state, "value")} has the default status reason {Value(state, "defaultstatus")}, which is not one of its own.",
-                    Suggest.OneOf("status reason", Value(state, "defaultstatus"), reasons.Where(reason => Value(reason, "state") == Value(state, "value")).Select(reason => Value(reason, "value"))));
-        }
+        var states = Items(table, "state").ToDictionary(state => Value(state, "value"), state => Value(state, "defaultstatus"));
+        var reasons = Items(table, "status").ToLookup(reason => Value(reason, "state"), reason => Value(reason, "value"));
+        foreach (var orphan in reasons.Where(reason => states.Count > 0 && !states.ContainsKey(reason.Key)))
+            yield return new(
+                table.File,
+                $"The status reason {orphan.First()} belongs to state {orphan.Key}, which does not exist.",
+                Suggest.OneOf("state", orphan.Key, states.Keys));
+        foreach (var (state, reason) in states.Where(state => !reasons[state.Key].Contains(state.Value)))
+            yield return new(
+                table.File,
+                $"State {state} has the default status reason {reason}, which is not one of its own.",
+                Suggest.OneOf("status reason", reason, reasons[state]));
     }
 
-    static List<XElement> Items(Table table, string element) => [.. table.Columns.SelectMany(column => column.LocalChoice?.Element.Descendants(element) ?? [])];
+    static IEnumerable<XElement> Items(Table table, string element) => table.Columns
+        .SelectMany(column => column.LocalChoice?.Element.Descendants(element) ?? []);
 
     static string Value(XElement item, string attribute) => item.Attribute(attribute)?.Value ?? "";
 }

@@ -10,5 +10,8 @@ public sealed class StepMessageIsKnown : IRule
     public IEnumerable<Problem> Check(SolutionModel solution) =>
         from step in solution.Plugins?.Steps ?? []
         where MessageIds.Of(step.Message) == null && solution.CustomApis.All(api => api.UniqueName != step.Message)
-        select StepProblem.Of(step, $"is on the message {step.Message}, whose id is not known.", Suggest.OneOf("message", step.Message, MessageIds.Messages.Concat(solution.CustomApis.Select(api => api.UniqueName))));
+        select StepProblem.Of(
+            step,
+            $"is on the message {step.Message}, whose id is not known.",
+            Suggest.OneOf("message", step.Message, MessageIds.Messages.Concat(solution.CustomApis.Select(api => api.UniqueName))));
 }

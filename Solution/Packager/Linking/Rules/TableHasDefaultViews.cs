@@ -14,5 +14,8 @@ public sealed class TableHasDefaultViews : IRule
         from kind in Kinds
         let count = table.Views.Count(view => view.Element.Element("querytype")?.Value == kind.Key && view.Element.Element("isdefault")?.Value == "1")
         where count != 1
-        select new Problem(table.File, $"{table.LogicalName} has {count} default {kind.Value}s.", $"Set isdefault to 1 in one {kind.Value} (querytype {kind.Key}).");
+        select new Problem(
+            table.File,
+            $"{table.LogicalName} has {count} default {kind.Value}s.",
+            $"Set isdefault to 1 in one {kind.Value} (querytype {kind.Key}).");
 }

@@ -16,16 +16,17 @@ public sealed class ViewColumnExists : IRule
 
     static IEnumerable<(string What, string Right)> Check(SolutionModel solution, XElement query, string tableName)
     {
-        if (!solution.HasTable(tableName)) yield return ($"<{query.Name.LocalName}> asks the table {tableName}, which does not exist.", Suggest.OneOf("table", tableName, solution.Tables.Select(table => table.LogicalName)));
+        if (!solution.HasTable(tableName))
+            yield return ($"<{query.Name.LocalName}> asks the table {tableName}, which does not exist.", Suggest.Table(solution, tableName));
         if (solution.Table(tableName) is { IsDefinedHere: true } table)
         {
             foreach (var (place, column) in Columns(query).Where(found => table.Column(found.Column) == null))
-                yield return ($"<{place}> names the column {column}, which {tableName} does not have.", Suggest.OneOf("column", column, table.Columns.Select(known => known.LogicalName)));
+                yield return ($"<{place}> names the column {column}, which {tableName} does not have.", Suggest.Column(table, column));
         }
         foreach (var link in query.Elements("link-entity"))
         {
             if (solution.Table(tableName) is { IsDefinedHere: true } outer && link.Attribute("to")?.Value is { } to && outer.Column(to) == null)
-                yield return ($"<link-entity> joins on the column {to}, which {tableName} does not have.", Suggest.OneOf("column", to, outer.Columns.Select(known => known.LogicalName)));
+                yield return ($"<link-entity> joins on the column {to}, which {tableName} does not have.", Suggest.Column(outer, to));
             foreach (var problem in Check(solution, link, link.Attribute("name")?.Value ?? "")) yield return problem;
         }
     }
@@ -33,8 +34,12 @@ public sealed class ViewColumnExists : IRule
     static IEnumerable<(string Place, string Column)> Columns(XElement query) =>
     [
         .. query.Elements("attribute").Select(item => ("attribute", item.Attribute("name")?.Value ?? "")),
-        .. query.Elements("order").Where(item => item.Attribute("entityname") == null).Select(item => ("order", item.Attribute("attribute")?.Value ?? "")),
-        .. query.Elements("filter").DescendantsAndSelf("condition").Where(item => item.Attribute("entityname") == null).Select(item => ("condition", item.Attribute("attribute")?.Value ?? "")),
+        .. query.Elements("order")
+            .Where(item => item.Attribute("entityname") == null)
+            .Select(item => ("order", item.Attribute("attribute")?.Value ?? "")),
+        .. query.Elements("filter").DescendantsAndSelf("condition")
+            .Where(item => item.Attribute("entityname") == null)
+            .Select(item => ("condition", item.Attribute("attribute")?.Value ?? "")),
         .. query.Name.LocalName == "link-entity" ? [("link-entity", query.Attribute("from")?.Value ?? "")] : Array.Empty<(string, string)>(),
     ];
 }

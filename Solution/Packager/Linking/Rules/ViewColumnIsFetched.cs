@@ -19,6 +19,7 @@ public sealed class ViewColumnIsFetched : IRule
     static IEnumerable<string> Fetched(XElement query) =>
     [
         .. query.Elements("attribute").Select(attribute => attribute.Attribute("name")?.Value ?? ""),
-        .. query.Descendants("link-entity").SelectMany(link => link.Elements("attribute").Select(attribute => $"{link.Attribute("alias")?.Value}.{attribute.Attribute("name")?.Value}")),
+        .. query.Descendants("link-entity")
+            .SelectMany(link => link.Elements("attribute").Select(attribute => $"{link.Attribute("alias")?.Value}.{attribute.Attribute("name")?.Value}")),
     ];
 }

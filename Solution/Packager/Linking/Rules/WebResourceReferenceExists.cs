@@ -15,14 +15,21 @@ public sealed class WebResourceReferenceExists : IRule
         var names = solution.WebResources.Select(resource => resource.Name).ToHashSet();
         return References(solution)
             .Where(reference => solution.Manifest.Owns(reference.Name) && !names.Contains(reference.Name))
-            .Select(reference => new Problem(reference.File, $"{reference.Place} names the web resource \"{reference.Name}\", which does not exist.", Suggest.OneOf("web resource", reference.Name, names)));
+            .Select(reference => new Problem(
+                reference.File,
+                $"{reference.Place} names the web resource \"{reference.Name}\", which does not exist.",
+                Suggest.OneOf("web resource", reference.Name, names)));
     }
 
     static IEnumerable<(string File, string Place, string Name)> References(SolutionModel solution) =>
     [
         .. solution.Tables.Select(table => (table.File, "IconVectorName", table.Definition?.Element("IconVectorName")?.Value ?? "")),
-        .. solution.Tables.SelectMany(table => table.Forms).SelectMany(form => form.Element.Descendants("Library").Select(library => (form.File, "A form library", library.Attribute("name")?.Value ?? ""))),
-        .. solution.Tables.SelectMany(table => table.Forms).SelectMany(form => form.Element.Descendants("Handler").Select(handler => (form.File, "A form event handler", handler.Attribute("libraryName")?.Value ?? ""))),
+        .. solution.Tables
+            .SelectMany(table => table.Forms)
+            .SelectMany(form => form.Element.Descendants("Library").Select(library => (form.File, "A form library", library.Attribute("name")?.Value ?? ""))),
+        .. solution.Tables
+            .SelectMany(table => table.Forms)
+            .SelectMany(form => form.Element.Descendants("Handler").Select(handler => (form.File, "A form event handler", handler.Attribute("libraryName")?.Value ?? ""))),
         .. solution.Tables.Select(table => table.Ribbon).OfType<Ribbon>().SelectMany(ribbon => Attributes(ribbon)),
         .. solution.SiteMaps.SelectMany(Attributes),
         .. solution.WebResources.SelectMany(Dependencies),
@@ -39,5 +46,6 @@ public sealed class WebResourceReferenceExists : IRule
 
     static IEnumerable<(string File, string Place, string Name)> Dependencies(WebResource resource) => resource.Dependencies == ""
         ? []
-        : XElement.Parse(resource.Dependencies).Descendants("Library").Select(library => (resource.File, "DependencyXml", library.Attribute("name")?.Value ?? ""));
+        : XElement.Parse(resource.Dependencies).Descendants("Library")
+            .Select(library => (resource.File, "DependencyXml", library.Attribute("name")?.Value ?? ""));
 }

@@ -14,5 +14,8 @@ public sealed class WebResourceTypeFitsName : IRule
     /// <inheritdoc />
     public IEnumerable<Problem> Check(SolutionModel solution) => solution.WebResources
         .Where(resource => Types.TryGetValue(Path.GetExtension(resource.Name), out var type) && type != resource.Type)
-        .Select(resource => new Problem(resource.File, $"\"{resource.Name}\" has WebResourceType {resource.Type}.", $"The type of {Path.GetExtension(resource.Name)} is {Types[Path.GetExtension(resource.Name)]}."));
+        .Select(resource => new Problem(
+            resource.File,
+            $"\"{resource.Name}\" has WebResourceType {resource.Type}.",
+            $"The type of {Path.GetExtension(resource.Name)} is {Types[Path.GetExtension(resource.Name)]}."));
 }

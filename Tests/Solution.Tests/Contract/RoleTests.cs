@@ -1,0 +1,39 @@
+using Segmentation.Packager.Model;
+using Segmentation.Solution.Tests.Support;
+
+namespace Segmentation.Solution.Tests.Contract;
+
+/// <summary>Roles have what their work needs, and no more.</summary>
+[TestClass]
+public sealed class RoleTests
+{
+    static readonly SolutionModel Solution = new(BuiltFixture.Input());
+
+    [TestMethod]
+    public void MarketingViewer_TablesOfTheSolution_AreReadOnly() =>
+        Assert.AreEqual("prvReadseg_Journey prvReadseg_JourneySegment prvReadseg_Segment", string.Join(' ', Own("Marketing Viewer").Select(privilege => privilege.Name)));
+
+    [TestMethod]
+    public void SegmentAuthor_Journeys_AreReadOnly() =>
+        Assert.AreEqual("prvReadseg_Journey", string.Join(' ', Own("Segment Author").Select(privilege => privilege.Name).Where(name => name.EndsWith("seg_Journey", StringComparison.Ordinal))));
+
+    [TestMethod]
+    public void JourneyManager_Segments_AreReadAndNamedInJourneysOnly() =>
+        Assert.AreEqual("prvAppendToseg_Segment prvReadseg_Segment", string.Join(' ', Own("Journey Manager").Select(privilege => privilege.Name).Where(name => name.EndsWith("seg_Segment", StringComparison.Ordinal))));
+
+    [TestMethod]
+    public void EveryRole_JourneySegments_AreNeverWritten() =>
+        Assert.IsFalse(Solution.Roles.SelectMany(role => role.Privileges).Any(privilege => privilege.Name is "prvCreateseg_JourneySegment" or "prvWriteseg_JourneySegment"));
+
+    [TestMethod]
+    public void EveryRole_RowsOfOthers_AreNeverChanged() =>
+        Assert.AreEqual("", string.Join(' ', Solution.Roles.SelectMany(role => Own(role)).Where(privilege => privilege.Level != "Basic" && !privilege.Name.StartsWith("prvRead", StringComparison.Ordinal) && !privilege.Name.StartsWith("prvAppendTo", StringComparison.Ordinal)).Select(privilege => privilege.Name)));
+
+    [TestMethod]
+    public void EveryRole_OfTheSolution_SeesTheApp() =>
+        Assert.IsTrue(Solution.Roles.All(role => Solution.Apps.Single().RoleIds.Contains(role.Id) && role.Privileges.Contains(("prvReadAppModule", "Global"))));
+
+    static IEnumerable<(string Name, string Level)> Own(string name) => Own(Solution.Roles.Single(role => role.Element.Attribute("name")!.Value == name));
+
+    static IEnumerable<(string Name, string Level)> Own(Role role) => role.Privileges.Where(privilege => privilege.Name.Contains("seg_", StringComparison.Ordinal)).OrderBy(privilege => privilege.Name, StringComparer.Ordinal);
+}

@@ -1,0 +1,11 @@
+namespace Segmentation.Solution.Tests.Support;
+
+/// <summary>A folder that is gone after the test.</summary>
+sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("segmentation-").FullName;
+
+    public string At(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
