@@ -16,6 +16,16 @@ internal sealed class EnvironmentFolder
         Directory.CreateDirectory(_solutions);
     }
 
+    /// <summary>Deletes what an environment left in a folder, and nothing else.</summary>
+    internal static void Delete(string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var file in Directory.EnumerateFiles(folder, "sandbox.db*")) File.Delete(file);
+        var solutions = Path.Combine(folder, "solutions");
+        if (Directory.Exists(solutions))
+            foreach (var file in Directory.EnumerateFiles(solutions, "*.zip*")) File.Delete(file);
+    }
+
     /// <summary>The SQLite file.</summary>
     internal string DatabasePath { get; }
 

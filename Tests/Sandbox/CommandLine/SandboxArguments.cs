@@ -1,7 +1,7 @@
 namespace Segmentation.Sandbox.CommandLine;
 
 /// <summary>What the Sandbox was asked to do.</summary>
-public sealed record SandboxOptions
+public sealed record SandboxArguments
 {
     /// <summary>Port on 127.0.0.1; 0: any free one.</summary>
     public int Port { get; init; } = 5080;

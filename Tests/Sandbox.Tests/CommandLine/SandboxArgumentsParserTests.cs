@@ -3,17 +3,17 @@ using Segmentation.Sandbox.CommandLine;
 namespace Segmentation.Sandbox.Tests.CommandLine;
 
 [TestClass]
-public sealed class SandboxOptionsParserTests
+public sealed class SandboxArgumentsParserTests
 {
     [TestMethod]
-    public void NoArguments_GiveTheDefaults() => Assert.AreEqual(5080, SandboxOptionsParser.Parse([]).Port);
+    public void NoArguments_GiveTheDefaults() => Assert.AreEqual(5080, SandboxArgumentsParser.Parse([]).Port);
 
     [TestMethod]
     public void Import_NamesTableAndFile()
     {
         var file = Path.GetTempFileName();
 
-        var import = SandboxOptionsParser.Parse(["--import", $"contact={file}"]).Imports.Single();
+        var import = SandboxArgumentsParser.Parse(["--import", $"contact={file}"]).Imports.Single();
 
         Assert.AreEqual(new CsvImportOption("contact", file), import);
         File.Delete(file);
@@ -27,5 +27,5 @@ public sealed class SandboxOptionsParserTests
     [DataRow(new[] { "--import", "people.csv" }, "--import needs TABLE=FILE.csv, such as contact=people.csv, not 'people.csv'.")]
     [DataRow(new[] { "--import", "contact=nowhere.csv" }, "The file 'nowhere.csv' does not exist.")]
     public void BadArgument_IsRefusedWithWhatWouldBeRight(string[] arguments, string message) =>
-        Assert.AreEqual(message, Assert.ThrowsExactly<CommandLineException>(() => SandboxOptionsParser.Parse(arguments)).Message);
+        Assert.AreEqual(message, Assert.ThrowsExactly<CommandLineException>(() => SandboxArgumentsParser.Parse(arguments)).Message);
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Segmentation.Sandbox.CommandLine;
 
 /// <summary>Reads the command line.</summary>
-public static class SandboxOptionsParser
+public static class SandboxArgumentsParser
 {
     /// <summary>Text of --help.</summary>
     public const string Usage = """
@@ -21,28 +21,28 @@ public static class SandboxOptionsParser
 
     /// <summary>The options given.</summary>
     /// <exception cref="CommandLineException">An option is unknown or lacks its value.</exception>
-    public static SandboxOptions Parse(IReadOnlyList<string> arguments)
+    public static SandboxArguments Parse(IReadOnlyList<string> arguments)
     {
-        var options = new SandboxOptions();
+        var parsed = new SandboxArguments();
         for (var index = 0; index < arguments.Count; index++)
         {
             var name = arguments[index];
-            options = name switch
+            parsed = name switch
             {
-                "--help" or "-h" => options with { Help = true },
-                "--reset" => options with { Reset = true },
-                "--no-sample" => options with { Sample = false },
-                "--port" => options with { Port = Port(Next()) },
-                "--data" => options with { DataFolder = Next() },
-                "--user" => options with { User = Next() },
-                "--import" => options with { Imports = [.. options.Imports, Import(Next())] },
-                "--solution" => options with { Solutions = [.. options.Solutions, Existing(Next())] },
+                "--help" or "-h" => parsed with { Help = true },
+                "--reset" => parsed with { Reset = true },
+                "--no-sample" => parsed with { Sample = false },
+                "--port" => parsed with { Port = Port(Next()) },
+                "--data" => parsed with { DataFolder = Next() },
+                "--user" => parsed with { User = Next() },
+                "--import" => parsed with { Imports = [.. parsed.Imports, Import(Next())] },
+                "--solution" => parsed with { Solutions = [.. parsed.Solutions, Existing(Next())] },
                 _ => throw new CommandLineException($"Unknown option '{name}'."),
             };
 
             string Next() => ++index < arguments.Count ? arguments[index] : throw new CommandLineException($"{name} needs a value.");
         }
-        return options;
+        return parsed;
     }
 
     private static int Port(string text) =>
