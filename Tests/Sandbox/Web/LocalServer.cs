@@ -43,10 +43,9 @@ public sealed class LocalServer : IAsyncDisposable
         });
         var app = builder.Build();
         app.UseLocalOnly();
-        var users = new UserDirectory(environment, user);
-        var shell = new ShellHost(() => environment.Definition, users, new RequestTrace(environment, users));
+        var shell = ShellHost.For(environment, SignedInUser.Find(environment, user));
         var model = EdmModelBuilder.Build(environment.Definition);
-        app.MapWebApi(() => model, environment.Server, new SignedInCallers(shell.SignIn, users));
+        app.MapWebApi(() => model, environment.Server, new SignedInCallers(shell));
         app.MapShell(shell);
         try
         {

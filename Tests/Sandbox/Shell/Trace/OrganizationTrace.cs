@@ -3,20 +3,20 @@ using Segmentation.Sandbox.Store;
 
 namespace Segmentation.Sandbox.Shell.Trace;
 
-/// <summary>The organisation's log of requests, each with the plug-ins that ran because of it. A request's number is its time in ticks.</summary>
+/// <summary>The organisation's log of requests, each with the plug-ins that ran because of it.</summary>
 public sealed class OrganizationTrace(RecentLog<RequestLogEntry> requests, RecentLog<PluginTrace> plugins, Func<Guid, string> nameOfUser) : IRequestTrace
 {
     /// <inheritdoc/>
     public IReadOnlyList<TracedRequest> Since(long after)
     {
-        var fresh = requests.Entries.Where(request => request.StartedOn.Ticks + request.Duration.Ticks > after).ToList();
+        var fresh = requests.Since(after);
         if (fresh.Count == 0) return [];
         var traces = plugins.Entries.ToLookup(trace => trace.CorrelationId);
-        return [.. fresh.Select(request => ToTraced(request, traces[request.CorrelationId]))];
+        return [.. fresh.Select(request => ToTraced(request.Number, request.Entry, traces[request.Entry.CorrelationId]))];
     }
 
-    private TracedRequest ToTraced(RequestLogEntry request, IEnumerable<PluginTrace> traces) => new(
-        request.StartedOn.Ticks + request.Duration.Ticks,
+    private TracedRequest ToTraced(long number, RequestLogEntry request, IEnumerable<PluginTrace> traces) => new(
+        number,
         request.StartedOn,
         request.Message,
         request.Table.Length == 0 ? null : request.Table,
