@@ -4,6 +4,7 @@ namespace Segmentation.Sandbox.Metadata;
 public sealed class TableDefinition
 {
     private readonly Dictionary<string, ColumnDefinition> _columns;
+    private string? _primaryKey;
 
     /// <summary>A table from its columns.</summary>
     public TableDefinition(string logicalName, string schemaName, string entitySetName, IEnumerable<ColumnDefinition> columns)
@@ -12,6 +13,7 @@ public sealed class TableDefinition
         SchemaName = schemaName;
         EntitySetName = entitySetName;
         _columns = columns.ToDictionary(column => column.LogicalName, StringComparer.Ordinal);
+        PrimaryName = _columns.Values.FirstOrDefault(column => column.IsPrimaryName)?.LogicalName;
     }
 
     /// <summary>Lower-case name.</summary>
@@ -37,10 +39,9 @@ public sealed class TableDefinition
     /// <summary>Web resource of its icon, if any.</summary>
     public string? IconVectorName { get; init; }
     /// <summary>Logical name of the primary key column.</summary>
-    public string PrimaryKey => _columns.Values.FirstOrDefault(column => column.LogicalName == (IsActivity ? "activityid" : LogicalName + "id"))?.LogicalName
-        ?? throw new InvalidOperationException($"Table {LogicalName} has no primary key column.");
+    public string PrimaryKey => _primaryKey ??= FindPrimaryKey();
     /// <summary>Logical name of the primary name column; null where there is none.</summary>
-    public string? PrimaryName => _columns.Values.FirstOrDefault(column => column.IsPrimaryName)?.LogicalName;
+    public string? PrimaryName { get; }
     /// <summary>Columns by logical name.</summary>
     public IReadOnlyDictionary<string, ColumnDefinition> Columns => _columns;
     /// <summary>Alternate keys.</summary>
@@ -62,4 +63,10 @@ public sealed class TableDefinition
             AlternateKeys = keys.ToList(),
             Solution = Solution,
         };
+
+    private string FindPrimaryKey()
+    {
+        var name = IsActivity ? "activityid" : LogicalName + "id";
+        return _columns.ContainsKey(name) ? name : throw new InvalidOperationException($"Table {LogicalName} has no primary key column.");
+    }
 }
