@@ -9,7 +9,7 @@ internal static class FixtureAssembly
 
     private static readonly string[] TypeNames =
     [
-        "ChangeParentContext", "CountRuns", "CreateTask", "DescribeContext", "EchoApi", "FailUnexpectedly", "RefuseRequest", "RetryUntil",
+        "ChangeParentContext", "CountRuns", "CreateTask", "DescribeContext", "EchoApi", "FailUnexpectedly", "PauseAtFile", "RefuseRequest", "RetryUntil",
         "SetColumn", "ShareUnserialisable", "ShareVariable", "Sleep", "SwallowServiceFault", "UpdateSameRow", "NotInTheAssembly",
     ];
 

@@ -47,6 +47,9 @@ internal sealed class TestSandbox : IDisposable
     /// <summary>The fault a request is refused with.</summary>
     public static OrganizationServiceFault Fault(Action request) => Assert.ThrowsExactly<FaultException<OrganizationServiceFault>>(request).Detail;
 
+    /// <summary>The service as another user.</summary>
+    public IOrganizationService ServiceOf(Guid userId) => _environment.Server.ServiceFor(new Caller(userId));
+
     public Guid CreateContact(string lastName = "Sample") => Service.Create(new Entity("contact") { ["lastname"] = lastName });
 
     public Entity Read(string table, Guid id) => Service.Retrieve(table, id, new Microsoft.Xrm.Sdk.Query.ColumnSet(true));

@@ -43,6 +43,10 @@ public sealed class SandboxEnvironment : IDisposable
     public static SandboxEnvironment CreateInMemory(EnvironmentDefinition definition, SandboxOptions? options = null) =>
         Start(SandboxStore.OpenTemporary(definition), options);
 
+    /// <summary>The environment with what a definition declares and the rows of a file; made when the file is not there.</summary>
+    public static SandboxEnvironment Open(string databasePath, EnvironmentDefinition definition, SandboxOptions? options = null) =>
+        Start(SandboxStore.Open(databasePath, definition), options);
+
     /// <summary>The environment of a folder; made when the folder is empty, kept when not.</summary>
     /// <param name="folder">Folder of its files.</param>
     /// <param name="zips">Solution files to import first: new ones, or other versions of those imported before.</param>
@@ -51,17 +55,9 @@ public sealed class SandboxEnvironment : IDisposable
     public static SandboxEnvironment Open(string folder, IReadOnlyList<byte[]> zips, SandboxOptions? options = null)
     {
         var files = new EnvironmentFolder(folder);
-        var store = SandboxStore.Open(files.DatabasePath, files.Import(zips));
-        try
-        {
-            files.Keep();
-            return Start(store, options);
-        }
-        catch
-        {
-            store.Dispose();
-            throw;
-        }
+        var environment = Open(files.DatabasePath, files.Import(zips), options);
+        files.Keep();
+        return environment;
     }
 
     /// <summary>Runs asynchronous steps that wait, also those that wait for their next attempt, until none is left.</summary>
@@ -75,7 +71,18 @@ public sealed class SandboxEnvironment : IDisposable
         Store.Dispose();
     }
 
-    private static SandboxEnvironment Start(SandboxStore store, SandboxOptions? options) => new(store, options ?? new SandboxOptions());
+    private static SandboxEnvironment Start(SandboxStore store, SandboxOptions? options)
+    {
+        try
+        {
+            return new SandboxEnvironment(store, options ?? new SandboxOptions());
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
 
     private static EnvironmentDefinition Import(IEnumerable<byte[]> zips) =>
         zips.Aggregate(EnvironmentDefinition.Empty, (definition, zip) => SolutionImporter.Import(definition, new MemoryStream(zip, writable: false)));

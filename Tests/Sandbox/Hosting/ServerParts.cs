@@ -31,6 +31,7 @@ internal sealed class ServerParts
         var pluginRunner = new PluginRunner(traces, options.Clock);
         var steps = new StepRunner(plugins, pluginRunner, _contexts);
         var messages = new MessageCatalog([.. PlatformMessages(options.Clock), .. _definition.CustomApis.Select(api => new CustomApiMessage(api, _authorizer, steps))]);
+        StepCheck.Check(_definition.Steps, _definition, messages.Names);
         var pipeline = new MessagePipeline(new StepCatalog(_definition.Steps), steps, new AsynchronousSteps(_contexts));
         var dispatcher = new RequestDispatcher(_definition, messages, pipeline, options.Limits);
 

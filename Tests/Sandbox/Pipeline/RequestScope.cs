@@ -33,6 +33,9 @@ internal sealed class RequestScope(SandboxStore store, PluginTime pluginTime, Ti
     /// <summary>Users whose rights were looked up for this request.</summary>
     internal Dictionary<Guid, Principal> Principals { get; } = [];
 
+    /// <summary>Business units of owners that were looked up for this request.</summary>
+    internal Dictionary<Guid, Guid> OwnerUnits { get; } = [];
+
     /// <summary>Whether an asynchronous job was stored, for the workers to be woken.</summary>
     internal bool HasQueuedJobs { get; set; }
 

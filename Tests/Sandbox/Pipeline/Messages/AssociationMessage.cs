@@ -14,10 +14,10 @@ internal abstract class AssociationMessage(EnvironmentDefinition environment, Au
 {
     internal override void Check(Operation operation, RequestScope scope)
     {
-        RowKeys.Resolve(TargetParameter.Required<EntityReference>(operation.InputParameters, Parameter.Target, Message), scope.Rows);
+        RowKeys.Resolve(TargetParameter.Required<EntityReference>(operation.InputParameters, Parameter.Target, Message), scope);
         TargetParameter.Required<Relationship>(operation.InputParameters, Parameter.Relationship, Message);
         foreach (var related in TargetParameter.Required<EntityReferenceCollection>(operation.InputParameters, Parameter.RelatedEntities, Message))
-            RowKeys.Resolve(related, scope.Rows);
+            RowKeys.Resolve(related, scope);
     }
 
     internal override void Execute(Operation operation, RequestScope scope, RequestDispatcher dispatcher)

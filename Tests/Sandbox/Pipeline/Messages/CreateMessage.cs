@@ -19,12 +19,13 @@ internal sealed class CreateMessage(Authorizer authorizer, RowWriter writer) : M
     internal override void Check(Operation operation, RequestScope scope)
     {
         var row = TargetParameter.Required<Entity>(operation.InputParameters, Parameter.Target, Message);
+        RelatedRows.Refuse(row, Message);
         foreach (var (name, value) in row.KeyAttributes)
             if (!row.Contains(name))
                 row[name] = value;
         ColumnsMustExistRule.Check(operation.Table!, row);
         ReadOnlyColumns.Remove(operation.Table!, row, isCreate: true);
-        operation.PrimaryId = RowKeys.Find(operation.Table!, row, scope.Rows) ?? Guid.Empty;
+        operation.PrimaryId = RowKeys.Find(operation.Table!, row, scope) ?? Guid.Empty;
     }
 
     internal override void Prepare(Operation operation, RequestScope scope)
@@ -36,7 +37,7 @@ internal sealed class CreateMessage(Authorizer authorizer, RowWriter writer) : M
         row.Id = operation.PrimaryId;
         row[table.PrimaryKey] = operation.PrimaryId;
 
-        RowOwner.Fill(table, row, scope.Rows, operation.UserId);
+        RowOwner.Fill(table, row, scope, operation.UserId);
         authorizer.DemandOnRow(AccessRight.Create, table, row, operation.UserId, scope);
         RowStamps.Created(table, row, operation, scope.Now);
         ChoiceDefaults.Fill(table, row);

@@ -20,7 +20,7 @@ internal sealed class DeleteMessage(Authorizer authorizer, DeleteCascade cascade
     internal override void Check(Operation operation, RequestScope scope)
     {
         var target = TargetParameter.Required<EntityReference>(operation.InputParameters, Parameter.Target, Message);
-        operation.PrimaryId = RowKeys.Resolve(target, scope.Rows);
+        operation.PrimaryId = RowKeys.Resolve(target, scope);
     }
 
     internal override void Prepare(Operation operation, RequestScope scope)

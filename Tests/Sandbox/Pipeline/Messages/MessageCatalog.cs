@@ -10,6 +10,9 @@ internal sealed class MessageCatalog
     internal MessageCatalog(IEnumerable<MessageHandler> handlers) =>
         _handlers = handlers.ToDictionary(handler => handler.Message, StringComparer.Ordinal);
 
+    /// <summary>Names of all messages.</summary>
+    internal IReadOnlySet<string> Names => _handlers.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <exception cref="System.ServiceModel.FaultException">There is no such message.</exception>
     internal MessageHandler Find(string? message) => message is not null && _handlers.TryGetValue(message, out var handler)
         ? handler

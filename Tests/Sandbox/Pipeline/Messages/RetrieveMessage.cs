@@ -4,6 +4,7 @@ using Microsoft.Xrm.Sdk.Query;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Pipeline.Rows;
 using Segmentation.Sandbox.Query;
+using Segmentation.Sandbox.Runtime;
 using Segmentation.Sandbox.Security;
 
 namespace Segmentation.Sandbox.Pipeline.Messages;
@@ -23,13 +24,16 @@ internal sealed class RetrieveMessage(Authorizer authorizer, QueryScopes scopes)
     internal override void Check(Operation operation, RequestScope scope)
     {
         TargetParameter.Required<ColumnSet>(operation.InputParameters, Parameter.ColumnSet, Message);
+        if (operation.InputParameters.TryGetValue("RelatedEntitiesQuery", out RelationshipQueryCollection related) && related.Count > 0)
+            throw OrganizationFault.Create(ErrorCodes.NotSupported, "The Sandbox does not support RelatedEntitiesQuery in Retrieve: query the related rows.");
         var target = TargetParameter.Required<EntityReference>(operation.InputParameters, Parameter.Target, Message);
-        operation.PrimaryId = RowKeys.Resolve(target, scope.Rows);
+        operation.PrimaryId = RowKeys.Resolve(target, scope);
     }
 
     internal override void Execute(Operation operation, RequestScope scope, RequestDispatcher dispatcher)
     {
         var table = operation.Table!;
+        authorizer.Demand(AccessRight.Read, table, operation.UserId, scope);
         var row = scope.Rows.Find(table.LogicalName, operation.PrimaryId) ?? throw RowFault.DoesNotExist(table.LogicalName, operation.PrimaryId);
         authorizer.DemandOnRow(AccessRight.Read, table, row, operation.UserId, scope);
         Project(row, (ColumnSet)operation.InputParameters[Parameter.ColumnSet], table);

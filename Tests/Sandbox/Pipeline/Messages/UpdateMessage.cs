@@ -21,9 +21,10 @@ internal sealed class UpdateMessage(Authorizer authorizer, RowWriter writer, Ass
     {
         var table = operation.Table!;
         var row = TargetParameter.Required<Entity>(operation.InputParameters, Parameter.Target, Message);
+        RelatedRows.Refuse(row, Message);
         ColumnsMustExistRule.Check(table, row);
         ReadOnlyColumns.Remove(table, row, isCreate: false);
-        operation.PrimaryId = row.Id = RowKeys.Find(table, row, scope.Rows) ?? throw RowFault.NoRowWithKey(table.LogicalName);
+        operation.PrimaryId = row.Id = RowKeys.Find(table, row, scope) ?? throw RowFault.NoRowWithKey(table.LogicalName);
         row[table.PrimaryKey] = row.Id;
     }
 

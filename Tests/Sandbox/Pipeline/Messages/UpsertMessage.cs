@@ -26,7 +26,7 @@ internal sealed class UpsertMessage(StepContextFactory contexts) : MessageHandle
     {
         var table = operation.Table!;
         var row = operation.TargetRow;
-        var id = RowKeys.Find(table, row, scope.Rows) ?? Guid.Empty;
+        var id = RowKeys.Find(table, row, scope) ?? Guid.Empty;
         var exists = id != Guid.Empty && scope.Rows.Exists(table.LogicalName, id);
         var write = operation.Internal(
             exists ? MessageNames.Update : MessageNames.Create, table, id,

@@ -19,7 +19,7 @@ internal sealed class Lookups(EnvironmentDefinition environment, Authorizer auth
     internal static void Resolve(Entity row, RequestScope scope)
     {
         foreach (var reference in row.Attributes.Values.OfType<EntityReference>())
-            RowKeys.Resolve(reference, scope.Rows);
+            RowKeys.Resolve(reference, scope);
     }
 
     /// <param name="table">Table of the row to write.</param>

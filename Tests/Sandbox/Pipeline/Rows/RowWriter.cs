@@ -24,8 +24,8 @@ internal sealed class RowWriter(Lookups lookups)
         RequiredColumnsRule.Check(table, row, isCreate: before is null);
         ValuesMustFitRule.Check(table, row);
         RowStatus.Check(table, row, before);
-        FullName.Compose(table, row, before);
-        RowOwner.Derive(table, row, scope.Rows);
+        ComputedColumns.Fill(table, row, before, scope);
+        RowOwner.Derive(table, row, scope);
         lookups.Check(table, row, before ?? row, operation.UserId, scope);
     }
 }
