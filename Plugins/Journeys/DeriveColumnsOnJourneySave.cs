@@ -22,14 +22,10 @@ public sealed class DeriveColumnsOnJourneySave : PluginBase
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var change = JourneyChange.Of(context);
-        var after = DefinitionOfChange.Of(change);
-        var journey = ValidJourneyMemo.Find(context.Execution, after.Text) ?? JourneyValidator.For(context).Validate(change, after);
-        ValidJourneyMemo.Write(context.Execution, after.Text, journey);
-
-        var audience = journey.Audience is { } segmentId ? new EntityReference(SegmentTable.LogicalName, segmentId) : null;
-        context.Target[JourneyTable.Definition] = after.Text;
-        context.Target[JourneyTable.EntrySegmentId] = audience;
-        context.Target[JourneyTable.EntityType] = journey.EntityType;
+        var saved = JourneyOfRequest.Validated(context);
+        var audience = saved.Journey.Audience;
+        context.Target[JourneyTable.Definition] = saved.Definition;
+        context.Target[JourneyTable.EntrySegmentId] = audience == null ? null : new EntityReference(SegmentTable.LogicalName, audience.Value);
+        context.Target[JourneyTable.EntityType] = saved.Journey.EntityType;
     }
 }

@@ -19,14 +19,14 @@ namespace Segmentation.Plugins.Journeys;
     "Segmentation: seg_journey Update PostOperation - derive journey segments", 30, IsolationModeEnum.Sandbox,
     Id = "4b5d2c1e-6a0f-4e57-9a3b-0c8d51e7f206",
     Description = "Writes which segments the journey names.",
-    Image1Type = ImageTypeEnum.PostImage, Image1Name = ImageNames.After, Image1Attributes = JourneyTable.OwnerId)]
+    Image1Type = ImageTypeEnum.PostImage, Image1Name = ImageNames.After, Image1Attributes = JourneyTable.OwnerId,
+    Image2Type = ImageTypeEnum.PreImage, Image2Name = ImageNames.Before, Image2Attributes = ValidateDefinitionOnJourneySave.Written)]
 public sealed class DeriveSegmentRowsOnJourneySave : PluginBase
 {
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var journey = ValidJourneyMemo.Find(context.Execution, context.Target.GetAttributeValue<string>(JourneyTable.Definition))
-            ?? throw new Refusal(RefusalCode.InvalidDefinition, "Another plug-in changed the definition of the journey after it had been validated.");
+        var journey = JourneyOfRequest.Validated(context).Journey;
         var journeyId = context.Execution.PrimaryEntityId;
         var store = new JourneySegmentStore(context.System, journeyId);
         var stored = context.Execution.MessageName == Messages.Create ? new Dictionary<Guid, string>() : store.ReadNames();

@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
+using Segmentation.Plugins.Journeys.Definition;
 using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Journeys;
@@ -23,11 +26,11 @@ internal static class JourneySegmentOrigin
         var journeyId = JourneyOf(before);
         var request = RequestAround(context, journeyId);
         return request?.MessageName == Messages.Delete
-            || (SavedBy(request) is { } journey && !journey.RowsIn(journeyId).ContainsKey(context.PrimaryEntityId));
+            || WantedRows(request, journeyId) is { } wanted && !wanted.Contains(context.PrimaryEntityId);
     }
 
     private static bool IsWanted(IPluginExecutionContext context, Guid journeyId, Guid rowId) =>
-        SavedBy(RequestAround(context, journeyId)) is { } journey && journey.RowsIn(journeyId).ContainsKey(rowId);
+        WantedRows(RequestAround(context, journeyId), journeyId) is { } wanted && wanted.Contains(rowId);
 
     /// <summary>The request on this journey that a write is part of: the nearest one around it that is not about journey segments.</summary>
     private static IPluginExecutionContext RequestAround(IPluginExecutionContext context, Guid journeyId)
@@ -38,13 +41,18 @@ internal static class JourneySegmentOrigin
         return request?.PrimaryEntityName == JourneyTable.LogicalName && request.PrimaryEntityId == journeyId ? request : null;
     }
 
-    private static ValidJourney SavedBy(IPluginExecutionContext request) =>
+    /// <summary>The ids of the rows that the definition being saved calls for; null where none is being saved.</summary>
+    private static IReadOnlyCollection<Guid> WantedRows(IPluginExecutionContext request, Guid journeyId) =>
         request != null
         && request.InputParameters.TryGetValue("Target", out var target)
         && target is Entity row
         && row.GetAttributeValue<string>(JourneyTable.Definition) is { } definition
-            ? ValidJourneyMemo.Find(request, definition)
+            ? ValidJourneyMemo.Find(request, definition)?.RowsIn(journeyId).Keys.ToList() ?? RowsOf(definition, journeyId)
             : null;
+
+    private static IReadOnlyCollection<Guid> RowsOf(string definition, Guid journeyId) =>
+        DefinitionReader.Read(definition).Definition?.Segments
+            .Select(segment => JourneySegmentRow.IdOf(journeyId, segment.SegmentId, segment.Role)).ToList();
 
     private static Guid JourneyOf(Entity row) => row.GetAttributeValue<EntityReference>(JourneySegmentTable.JourneyId)?.Id ?? Guid.Empty;
 }

@@ -34,6 +34,9 @@ public sealed class JourneySegmentRow
     }
 
     /// <summary>Id of the row in a journey.</summary>
-    public Guid IdIn(Guid journeyId) =>
-        DeterministicId.Of($"{JourneySegmentTable.LogicalName}/{journeyId:N}/{SegmentId:N}/{Role:D}");
+    public Guid IdIn(Guid journeyId) => IdOf(journeyId, SegmentId, Role);
+
+    /// <summary>Id of the row that says what a journey uses a segment for.</summary>
+    public static Guid IdOf(Guid journeyId, Guid segmentId, SegmentRole role) =>
+        DeterministicId.Of($"{JourneySegmentTable.LogicalName}/{journeyId:N}/{segmentId:N}/{role:D}");
 }

@@ -22,11 +22,5 @@ public sealed class ValidateDefinitionOnJourneySave : PluginBase
     internal const string Written = JourneyTable.Definition + "," + JourneyTable.EntrySegmentId + "," + JourneyTable.EntityType;
 
     /// <inheritdoc />
-    protected override void Run(PluginContext context)
-    {
-        var change = JourneyChange.Of(context);
-        var after = DefinitionOfChange.Of(change);
-        var journey = JourneyValidator.For(context).Validate(change, after);
-        ValidJourneyMemo.Write(context.Execution, after.Text, journey);
-    }
+    protected override void Run(PluginContext context) => JourneyOfRequest.Validated(context);
 }

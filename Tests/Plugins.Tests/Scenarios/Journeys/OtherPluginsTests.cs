@@ -11,15 +11,39 @@ public sealed class OtherPluginsTests
     private const string FullName = "Segmentation.Sandbox.Fixtures, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null";
 
     [TestMethod]
-    [DataRow(5, "InvalidDefinition: $ is not JSON: line 1, column 1: found \"b\" where a value should be.", DisplayName = "before the columns are derived")]
-    [DataRow(30, "InvalidDefinition: Another plug-in changed the definition of the journey after it had been validated.", DisplayName = "after the columns are derived")]
-    public void Create_DefinitionIsChangedInPreOperation_IsRefusedAndNothingIsStored(int rank, string expected)
+    [DataRow(5, DisplayName = "before the columns are derived")]
+    [DataRow(30, DisplayName = "after the columns are derived")]
+    public void Create_DefinitionIsBrokenInPreOperation_IsRefusedAndNothingIsStored(int rank)
     {
         using var organization = new Organization(environment => WithPluginThatWrites("broken", rank, environment));
         var readers = organization.CreateSegment("Newsletter readers");
 
-        Assert.AreEqual(expected, Organization.Refusal(RefusalCode.InvalidDefinition, () => organization.CreateJourney(JourneyText.With(readers))));
+        Assert.AreEqual(
+            "InvalidDefinition: $ is not JSON: line 1, column 1: found \"b\" where a value should be.",
+            Organization.Refusal(RefusalCode.InvalidDefinition, () => organization.CreateJourney(JourneyText.With(readers))));
         Assert.AreEqual(0, organization.Count(JourneyTable.LogicalName));
+    }
+
+    [TestMethod]
+    public void Create_DefinitionIsReplacedBeforeTheColumnsAreDerived_DerivesFromTheNewOne()
+    {
+        using var organization = new Organization(environment => WithPluginThatWrites("{\"version\":1}", 5, environment));
+
+        var journey = organization.CreateJourney(JourneyText.With(organization.CreateSegment("Newsletter readers")));
+
+        Assert.AreEqual(new StoredJourneyRow("Journey", "{\"version\":1}", null, null), organization.ReadJourney(journey));
+        Assert.AreEqual(0, organization.JourneySegments(journey).Count);
+    }
+
+    [TestMethod]
+    public void Create_DefinitionIsReplacedAfterTheColumnsWereDerived_IsRefusedAsContradiction()
+    {
+        using var organization = new Organization(environment => WithPluginThatWrites("{\"version\":1}", 30, environment));
+        var readers = organization.CreateSegment("Newsletter readers");
+
+        StringAssert.StartsWith(
+            Organization.Refusal(RefusalCode.InvalidDefinition, () => organization.CreateJourney(JourneyText.With(readers))),
+            $"InvalidDefinition: $.trigger.audience is empty, but seg_entrysegmentid is {readers}.");
     }
 
     private static EnvironmentDefinition WithPluginThatWrites(string definition, int rank, EnvironmentDefinition environment)
