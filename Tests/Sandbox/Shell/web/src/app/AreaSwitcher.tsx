@@ -26,7 +26,7 @@ export const AreaSwitcher: React.FC<Props> = ({ areas, area, open, onChange }) =
             if (chosen) onChange(chosen);
         }}>
             <MenuTrigger disableButtonEnhancement>
-                <Button appearance="subtle" className={styles.area} aria-label={`${area.title}, ${t("areaSwitcher")}`}>
+                <Button appearance="subtle" className={styles.area} aria-label={open ? undefined : area.title} title={t("areaSwitcher")}>
                     <span className={styles.badge} aria-hidden>{area.title.slice(0, 1).toUpperCase()}</span>
                     {open && <span className={styles.title}>{area.title}</span>}
                     {open && <SwitchIcon />}

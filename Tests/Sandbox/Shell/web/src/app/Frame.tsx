@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import * as React from "react";
 import { useStore } from "../ui/store";
+import { useWideScreen } from "../ui/useWideScreen";
 import { Header } from "./Header";
 import { Page } from "./Page";
 import { Refusals } from "./Refusals";
@@ -14,12 +15,14 @@ const useStyles = makeStyles({
     main: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0, outlineStyle: "none" },
 });
 
-/** Header, site map and page. */
-export const Frame: React.FC = () => {
+/** Header, site map and page. Menus and lists open inside the main landmark, where screen readers expect content. */
+export const Frame: React.FC<{ popups: (element: HTMLElement | null) => void }> = ({ popups }) => {
     const styles = useStyles();
     const { router } = useShell();
     const route = useStore(router.route);
-    const [open, setOpen] = React.useState(true);
+    const wide = useWideScreen();
+    const [open, setOpen] = React.useState(wide);
+    React.useEffect(() => setOpen(wide), [wide]);
     return (
         <div className={styles.frame}>
             <SkipLink target="main" />
@@ -29,6 +32,7 @@ export const Frame: React.FC = () => {
                 <main id="main" tabIndex={-1} className={styles.main}>
                     <Refusals />
                     <Page route={route} />
+                    <div ref={popups} />
                 </main>
             </div>
         </div>

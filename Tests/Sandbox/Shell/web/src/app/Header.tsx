@@ -10,10 +10,10 @@ const bar = "#0b2a5b";
 
 const useStyles = makeStyles({
     header: { display: "flex", alignItems: "center", gap: "4px", paddingLeft: "4px", paddingRight: "8px", backgroundColor: bar, color: "#ffffff" },
-    product: { fontSize: tokens.fontSizeBase400, fontWeight: 600, whiteSpace: "nowrap" },
+    product: { fontSize: tokens.fontSizeBase400, fontWeight: 600, whiteSpace: "nowrap", "@media (max-width: 480px)": { display: "none" } },
     separator: { width: "1px", height: "20px", backgroundColor: "rgba(255, 255, 255, 0.5)", margin: "0 8px" },
     app: { color: "#ffffff", textDecorationLine: "none", fontSize: tokens.fontSizeBase400, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", ":hover": { textDecorationLine: "underline" } },
-    environment: { marginLeft: "auto", textAlign: "right", lineHeight: "16px", fontSize: tokens.fontSizeBase200, paddingRight: "8px", whiteSpace: "nowrap" },
+    environment: { marginLeft: "auto", textAlign: "right", lineHeight: "16px", fontSize: tokens.fontSizeBase200, paddingRight: "8px", whiteSpace: "nowrap", "@media (max-width: 640px)": { width: 0, overflow: "hidden", padding: 0 } },
     environmentName: { display: "block", fontWeight: 600 },
     button: { color: "#ffffff", ":hover": { color: "#ffffff", backgroundColor: "rgba(255, 255, 255, 0.16)" } },
 });

@@ -1,4 +1,4 @@
-import { FluentProvider, MessageBar, MessageBarBody, Spinner, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, MessageBar, MessageBarBody, PortalMountNodeProvider, Spinner, webLightTheme } from "@fluentui/react-components";
 import * as React from "react";
 import { t } from "../strings/strings";
 import { DialogHost } from "../ui/DialogStack";
@@ -17,16 +17,19 @@ export const Root: React.FC = () => {
         installXrm(loaded);
         return loaded;
     }, []);
+    const [popups, setPopups] = React.useState<HTMLElement | null>(null);
     return (
         <FluentProvider theme={webLightTheme} style={{ height: "100%", backgroundColor: "transparent" }}>
             {error && <MessageBar intent="error"><MessageBarBody>{error.message}</MessageBarBody></MessageBar>}
             {!shell && !error && <Spinner style={{ height: "100%" }} label={t("loading")} />}
             {shell && (
                 <ShellProvider value={shell}>
-                    <Frame />
-                    <DialogHost stack={shell.dialogs} />
-                    <ToastHost toasts={shell.toasts} />
-                    <ProgressCover message={shell.progress} />
+                    <PortalMountNodeProvider value={popups ?? undefined}>
+                        <Frame popups={setPopups} />
+                        <DialogHost stack={shell.dialogs} />
+                        <ToastHost toasts={shell.toasts} />
+                        <ProgressCover message={shell.progress} />
+                    </PortalMountNodeProvider>
                 </ShellProvider>
             )}
         </FluentProvider>

@@ -45,7 +45,7 @@ export const SiteMapNavigation: React.FC<Props> = ({ open, onToggle, route }) =>
                     </React.Fragment>
                 ))}
             </div>
-            {area && <AreaSwitcher areas={app.areas} area={area} open={open} onChange={setChosen} />}
+            {area && app.areas.length > 1 && <AreaSwitcher areas={app.areas} area={area} open={open} onChange={setChosen} />}
         </nav>
     );
 };

@@ -5,7 +5,7 @@ import { useShell } from "./shell";
 import { signIn } from "./signIn";
 
 const useStyles = makeStyles({
-    button: { minWidth: "40px", padding: "0", backgroundColor: "transparent", ":hover": { backgroundColor: "transparent" } },
+    button: { minWidth: "40px", height: "40px", padding: "0", "& > span": { width: "32px", height: "32px" }, backgroundColor: "transparent", ":hover": { backgroundColor: "transparent" } },
     popover: { minWidth: "280px" },
     title: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -8,7 +8,7 @@ import { CommandOverflow } from "./CommandOverflow";
 import type { CommandItem } from "./CommandItem";
 
 const useStyles = makeStyles({
-    bar: { display: "flex", minWidth: 0, overflow: "hidden", flexWrap: "nowrap", padding: "4px", gap: "2px" },
+    bar: { display: "flex", flexShrink: 0, minWidth: 0, overflow: "hidden", flexWrap: "nowrap", padding: "4px", gap: "2px" },
     card: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, boxShadow: tokens.shadow2, margin: "8px 12px 0" },
     button: { fontWeight: 400, whiteSpace: "nowrap", minWidth: "auto", flexShrink: 0 },
 });

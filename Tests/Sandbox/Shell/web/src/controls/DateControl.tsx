@@ -27,7 +27,7 @@ export const DateControl: React.FC<ControlProps> = ({ column, names, value, onCh
         <div className={styles.row}>
             <Input {...names} className={styles.date} appearance="filled-darker" type="date" max="9999-12-31" value={date ? dateText(date) : ""} onChange={(_, { value: day }) => change(day, date ? timeText(date) : "")} />
             {!isDateOnly(column) && (
-                <Input className={styles.time} appearance="filled-darker" type="time" aria-label={t("time", column.label)} disabled={!date} value={date ? timeText(date) : ""} onChange={(_, { value: time }) => date && change(dateText(date), time)} />
+                <Input className={styles.time} appearance="filled-darker" type="time" aria-label={t("time", column.label)} readOnly={!date} value={date ? timeText(date) : ""} onChange={(_, { value: time }) => date && change(dateText(date), time)} />
             )}
         </div>
     );

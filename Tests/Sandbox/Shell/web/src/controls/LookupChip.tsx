@@ -11,13 +11,13 @@ const useStyles = makeStyles({
     name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
-/** The record a lookup points at: a link and a button that clears it. */
-export const LookupChip: React.FC<{ names: FieldNames; value: LookupValue; onClear: () => void }> = ({ names, value, onClear }) => {
+/** The record a lookup points at: a link and, where it may be changed, a button that clears it. */
+export const LookupChip: React.FC<{ names: FieldNames; value: LookupValue; onClear?: () => void }> = ({ names, value, onClear }) => {
     const styles = useStyles();
     return (
         <div className={styles.chip} role="group" aria-labelledby={names["aria-labelledby"]} aria-label={names["aria-label"]}>
             <span className={styles.name}><RecordLink value={value} /></span>
-            <Button id={names.id} appearance="transparent" size="small" icon={<DismissIcon />} aria-label={`${t("clear")} ${value.name}`} onClick={onClear} />
+            {onClear && <Button id={names.id} appearance="transparent" size="small" icon={<DismissIcon />} aria-label={`${t("clear")} ${value.name}`} onClick={onClear} />}
         </div>
     );
 };

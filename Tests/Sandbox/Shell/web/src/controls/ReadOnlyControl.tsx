@@ -4,7 +4,7 @@ import { isLookupValue } from "../data/columnValue";
 import type { ColumnModel } from "../data/tableModel";
 import type { FormSession } from "../forms/FormSession";
 import type { FieldNames } from "./ControlProps";
-import { RecordLink } from "./RecordLink";
+import { LookupChip } from "./LookupChip";
 
 interface Props {
     column: ColumnModel;
@@ -17,7 +17,7 @@ interface Props {
 export const ReadOnlyControl: React.FC<Props> = ({ column, names, rows, session }) => {
     const value = session.get(column.logicalName);
     const { "aria-required": _, ...rest } = names;
-    if (isLookupValue(value)) return <div {...rest} role="group" style={{ paddingTop: 6 }}><RecordLink value={value} /></div>;
+    if (isLookupValue(value)) return <LookupChip names={rest} value={value} />;
     const text = session.text(column);
     return column.type === "Memo"
         ? <Textarea {...rest} readOnly appearance="filled-darker" style={{ width: "100%" }} rows={Math.max(2, rows * 2)} value={text} placeholder="---" />

@@ -8,11 +8,11 @@ import type { FormSession } from "./FormSession";
 const useStyles = makeStyles({
     header: { display: "flex", alignItems: "center", gap: "12px", padding: "16px 16px 8px", flexWrap: "wrap" },
     titles: { flexGrow: 1, minWidth: "200px" },
-    line: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0 },
+    line: { display: "flex", alignItems: "baseline", gap: "0 8px", minWidth: 0, flexWrap: "wrap" },
     title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600, overflow: "hidden", textOverflow: "ellipsis", outlineStyle: "none" },
     status: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
     subtitle: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-    fields: { display: "flex", margin: 0, gap: "0" },
+    fields: { display: "flex", margin: 0, gap: "8px 0", flexWrap: "wrap" },
     field: { display: "flex", flexDirection: "column-reverse", padding: "0 16px", borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, maxWidth: "200px" },
     value: { margin: 0, fontWeight: 600, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
     label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -37,7 +37,7 @@ export const FormHeader: React.FC<Props> = ({ session, headingRef }) => {
                     <h1 className={styles.title} ref={headingRef} tabIndex={-1} title={title}>{title}</h1>
                     <span className={styles.status} role="status">- {state}</span>
                 </div>
-                <div className={styles.subtitle}>{session.table.displayName} · {session.form.name}</div>
+                <div className={styles.subtitle}>{session.table.displayName}{session.form.name !== session.table.displayName && ` · ${session.form.name}`}</div>
             </div>
             <dl className={styles.fields}>
                 {session.form.header.filter((cell) => cell.visible).map((cell) => <HeaderField key={cell.id} cell={cell} session={session} />)}

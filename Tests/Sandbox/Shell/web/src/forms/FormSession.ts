@@ -85,8 +85,9 @@ export class FormSession {
 
     public isColumnDirty = (column: string): boolean => this.values.isDirty(column);
 
+    /** The saved name. */
     public get name(): string {
-        const value = this.table.primaryName ? this.get(this.table.primaryName) : null;
+        const value = this.table.primaryName ? this.values.originalOf(this.table.primaryName) : null;
         return typeof value === "string" ? value : "";
     }
 

@@ -3,7 +3,7 @@ import * as React from "react";
 import type { TabModel } from "../data/formModel";
 import { t } from "../strings/strings";
 
-const useStyles = makeStyles({ tabs: { padding: "0 8px" } });
+const useStyles = makeStyles({ tabs: { padding: "0 8px", overflowX: "auto", scrollbarWidth: "thin" } });
 
 interface Props {
     tabs: readonly TabModel[];

@@ -30,6 +30,9 @@ export class RecordValues {
 
     public get = (name: string): ColumnValue => (this.changed.has(name) ? this.changed.get(name) : this.original.get(name)) ?? null;
 
+    /** The value as the server has it. */
+    public originalOf = (name: string): ColumnValue => this.original.get(name) ?? null;
+
     /** The server's text of a value that was not changed. */
     public formattedOf = (name: string): string | undefined => (this.changed.has(name) ? undefined : this.formatted.get(name));
 

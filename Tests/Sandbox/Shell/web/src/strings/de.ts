@@ -59,6 +59,7 @@ export const de: Record<StringKey, string> = {
     noResults: "Für „{0}“ wurde nichts gefunden.",
     noViews: "Es gibt keine öffentliche Ansicht für die Tabelle {0}.",
     notSupported: "Die Sandbox unterstützt dies nicht: {0}",
+    notifications: "Benachrichtigungen",
     numberTooLarge: "Geben Sie eine Zahl von höchstens {0} ein.",
     numberTooSmall: "Geben Sie eine Zahl von mindestens {0} ein.",
     ok: "OK",

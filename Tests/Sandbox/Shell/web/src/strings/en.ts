@@ -57,6 +57,7 @@ export const en = {
     noResults: "We didn't find anything for \"{0}\".",
     noViews: "There is no public view for table {0}.",
     notSupported: "The Sandbox does not support this: {0}",
+    notifications: "Notifications",
     numberTooLarge: "Enter a number of at most {0}.",
     numberTooSmall: "Enter a number of at least {0}.",
     ok: "OK",

@@ -1,5 +1,6 @@
 import { Toast, ToastBody, Toaster, ToastTitle, useToastController } from "@fluentui/react-components";
 import * as React from "react";
+import { t } from "../strings/strings";
 import { Store } from "./store";
 
 export interface ToastMessage {
@@ -27,5 +28,6 @@ export const ToastHost: React.FC<{ toasts: Toasts }> = ({ toasts }) => {
             { intent: message.intent },
         );
     }), [toasts, dispatchToast]);
-    return <Toaster toasterId="shell" position="top-end" offset={{ horizontal: 16, vertical: 56 }} />;
+    // inline: a landmark of the page, so that screen readers find it
+    return <section aria-label={t("notifications")}><Toaster inline toasterId="shell" position="top-end" offset={{ horizontal: 16, vertical: 56 }} /></section>;
 };
