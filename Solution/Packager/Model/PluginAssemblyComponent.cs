@@ -16,7 +16,7 @@ public sealed record PluginAssemblyComponent(string File, XElement Element, Solu
     public string EntryName => Text("FileName").TrimStart('/');
 
     /// <summary>Its plug-in types.</summary>
-    public IEnumerable<XElement> Types => Element.Descendants("PluginType");
+    public IEnumerable<PluginType> Types => Element.Descendants("PluginType").Select(type => new PluginType(File, type));
 
     /// <summary>The DLL: beside the component file, or as built; null when there is neither.</summary>
     public byte[]? Content => Input.Source.Contains(SourcePath) ? Input.Source.Bytes(SourcePath) : Input.PluginAssembly;

@@ -68,6 +68,9 @@ public sealed class SolutionModel
     /// <summary>Plug-in assemblies.</summary>
     public IReadOnlyList<PluginAssemblyComponent> PluginAssemblies { get; }
 
+    /// <summary>Plug-in types of all assemblies.</summary>
+    public IEnumerable<PluginType> PluginTypes => PluginAssemblies.SelectMany(assembly => assembly.Types);
+
     /// <summary>Plug-in steps.</summary>
     public IReadOnlyList<Step> Steps { get; }
 

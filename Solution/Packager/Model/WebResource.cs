@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using Segmentation.Packager.Files;
 
@@ -22,8 +23,22 @@ public sealed record WebResource(string File, XElement Element, SolutionInput In
     /// <summary>Entry of the zip that the component file names.</summary>
     public string EntryName => Text("FileName").TrimStart('/');
 
-    /// <summary>Other web resources it needs, as XML in text, or nothing.</summary>
-    public string Dependencies => Text("DependencyXml");
+    /// <summary>Names of the web resources it needs; null when the text that should name them is no XML.</summary>
+    public IReadOnlyList<string>? Dependencies
+    {
+        get
+        {
+            try
+            {
+                var text = Text("DependencyXml");
+                return text == "" ? [] : [.. XElement.Parse(text).Descendants("Library").Select(library => library.Attribute("name")?.Value ?? "")];
+            }
+            catch (XmlException)
+            {
+                return null;
+            }
+        }
+    }
 
     /// <summary>Path of its content in the source.</summary>
     public string SourcePath => "WebResources/" + Name;

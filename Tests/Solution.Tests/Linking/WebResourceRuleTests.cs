@@ -65,6 +65,11 @@ public sealed class WebResourceRuleTests
         .IsRefusedBy("WebResourceReferenceExists", Script, "commands.1036.resx");
 
     [TestMethod]
+    public void WebResourceDependenciesAreReadable_ATextThatIsNoXml_IsRefused() => new BrokenSolution()
+        .Replace(Script, "&lt;/Dependencies&gt;", "")
+        .IsRefusedBy("WebResourceDependenciesAreReadable", Script, "is not XML");
+
+    [TestMethod]
     public void RibbonFunctionIsExported_AFunctionTheScriptDoesNotHave_IsRefused() => new BrokenSolution()
         .Replace(Ribbon, "Segmentation.Commands.openSegmentFromForm", "Segmentation.Commands.openFromForm")
         .IsRefusedBy("RibbonFunctionIsExported", Ribbon, "Segmentation.Commands.openFromForm");

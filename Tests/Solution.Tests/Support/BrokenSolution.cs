@@ -17,9 +17,12 @@ sealed class BrokenSolution
     readonly Dictionary<string, byte[]> _webResources = Files(Sound.Value.WebResources);
     byte[]? _plugins = Sound.Value.PluginAssembly;
 
+    /// <summary>Files of the source that fit a pattern.</summary>
+    public IEnumerable<string> Paths(string pattern) => new FileTree(_source).Matching(pattern);
+
     /// <summary>The one file of the source that fits a pattern and holds a text.</summary>
     public string Find(string pattern, string text = "") =>
-        new FileTree(_source).Matching(pattern).Single(path => Encoding.UTF8.GetString(_source[path]).Contains(text, StringComparison.Ordinal));
+        Paths(pattern).Single(path => Encoding.UTF8.GetString(_source[path]).Contains(text, StringComparison.Ordinal));
 
     public BrokenSolution Edit(string path, Action<XElement> change)
     {

@@ -8,17 +8,15 @@ public sealed class CustomApiHasPluginType : IRule
     /// <inheritdoc />
     public IEnumerable<Problem> Check(SolutionModel solution)
     {
-        var types = solution.PluginAssemblies
-            .SelectMany(assembly => assembly.Types)
-            .ToDictionary(type => Ids.Normalize(type.Attribute("PluginTypeId")?.Value), type => type.Attribute("Name")?.Value ?? "");
+        var types = solution.PluginTypes.ToList();
         var declared = solution.Plugins?.CustomApis ?? [];
         foreach (var api in solution.CustomApis)
         {
             var classes = declared.Where(known => known.UniqueName == api.UniqueName).Select(known => known.TypeName).ToList();
-            if (!types.TryGetValue(api.PluginTypeId, out var type))
+            if (types.FirstOrDefault(known => known.Id == api.PluginTypeId) is not { } type)
                 yield return new(api.File, $"The plug-in type {api.PluginTypeId} is in no assembly of the solution.", Right(classes, types));
-            else if (solution.Plugins != null && !classes.Contains(type))
-                yield return new(api.File, $"It runs {type}, which does not declare {api.UniqueName}.", Right(classes, types));
+            else if (solution.Plugins != null && !classes.Contains(type.Name))
+                yield return new(api.File, $"It runs {type.Name}, which does not declare {api.UniqueName}.", Right(classes, types));
             if (classes.Count > 1) yield return new(api.File, $"{string.Join(" and ", classes)} declare it.", "Declare it at one class.");
         }
         foreach (var api in declared.Where(api => solution.CustomApis.All(known => known.UniqueName != api.UniqueName)))
@@ -28,7 +26,7 @@ public sealed class CustomApiHasPluginType : IRule
                 "Add the file, or remove the attribute.");
     }
 
-    static string Right(List<string> classes, Dictionary<string, string> types) => classes.Count == 0
+    static string Right(List<string> classes, List<PluginType> types) => classes.Count == 0
         ? "No class declares it: add the attribute [CrmPluginRegistration(\"…\")] with its unique name."
-        : $"The plugintypeexportkey of {classes[0]} is {types.FirstOrDefault(type => type.Value == classes[0]).Key}.";
+        : $"The plugintypeexportkey of {classes[0]} is {types.FirstOrDefault(type => type.Name == classes[0])?.Id}.";
 }

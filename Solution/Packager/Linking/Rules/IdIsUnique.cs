@@ -25,8 +25,7 @@ public sealed class IdIsUnique : IRule
         .. solution.Roles.Select(role => (role.File, role.Id)),
         .. solution.WebResources.Select(resource => (resource.File, resource.Id)),
         .. solution.PluginAssemblies.Select(assembly => (assembly.File, assembly.Id)),
-        .. solution.PluginAssemblies
-            .SelectMany(assembly => assembly.Types.Select(type => (assembly.File, Ids.Normalize(type.Attribute("PluginTypeId")?.Value)))),
+        .. solution.PluginTypes.Select(type => (type.File, type.Id)),
         .. solution.Steps.Select(step => (step.File, step.Id)),
         .. solution.Steps
             .SelectMany(step => step.Images.Select(image => (step.File, Ids.Normalize(image.Element("SdkMessageProcessingStepImageId")?.Value)))),

@@ -12,12 +12,12 @@ public sealed class RibbonFunctionIsExported : IRule
     public IEnumerable<Problem> Check(SolutionModel solution)
     {
         var scripts = solution.WebResources.Where(resource => resource.Type == WebResource.Script && resource.Content != null)
-            .ToDictionary(resource => Directive + resource.Name, resource => new ScriptExports(resource.ContentText));
+            .ToLookup(resource => Directive + resource.Name, resource => new ScriptExports(resource.ContentText));
         return from ribbon in solution.Tables.Select(table => table.Ribbon).OfType<Ribbon>()
                from call in ribbon.ScriptCalls
                let library = call.Attribute("Library")!.Value
                let function = call.Attribute("FunctionName")!.Value
-               where scripts.TryGetValue(library, out var script) && !script.Contains(function)
+               where scripts.Contains(library) && !scripts[library].Any(script => script.Contains(function))
                select new Problem(
                    ribbon.File,
                    $"{call.Name.LocalName} of \"{Owner(call)}\" calls {function}, which {library[Directive.Length..]} does not export.",

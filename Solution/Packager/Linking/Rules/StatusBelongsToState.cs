@@ -11,18 +11,18 @@ public sealed class StatusBelongsToState : IRule
 
     static IEnumerable<Problem> Check(Table table)
     {
-        var states = Items(table, "state").ToDictionary(state => Value(state, "value"), state => Value(state, "defaultstatus"));
+        var states = Items(table, "state").ToLookup(state => Value(state, "value"), state => Value(state, "defaultstatus"));
         var reasons = Items(table, "status").ToLookup(reason => Value(reason, "state"), reason => Value(reason, "value"));
-        foreach (var orphan in reasons.Where(reason => states.Count > 0 && !states.ContainsKey(reason.Key)))
+        foreach (var orphan in reasons.Where(reason => states.Count > 0 && !states.Contains(reason.Key)))
             yield return new(
                 table.File,
                 $"The status reason {orphan.First()} belongs to state {orphan.Key}, which does not exist.",
-                Suggest.OneOf("state", orphan.Key, states.Keys));
-        foreach (var (state, reason) in states.Where(state => !reasons[state.Key].Contains(state.Value)))
+                Suggest.OneOf("state", orphan.Key, states.Select(state => state.Key)));
+        foreach (var state in states.Where(state => !state.All(reasons[state.Key].Contains)))
             yield return new(
                 table.File,
-                $"State {state} has the default status reason {reason}, which is not one of its own.",
-                Suggest.OneOf("status reason", reason, reasons[state]));
+                $"State {state.Key} has the default status reason {state.First()}, which is not one of its own.",
+                Suggest.OneOf("status reason", state.First(), reasons[state.Key]));
     }
 
     static IEnumerable<XElement> Items(Table table, string element) => table.Columns

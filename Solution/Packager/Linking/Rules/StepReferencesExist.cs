@@ -8,9 +8,7 @@ public sealed class StepReferencesExist : IRule
     /// <inheritdoc />
     public IEnumerable<Problem> Check(SolutionModel solution)
     {
-        var types = solution.PluginAssemblies
-            .SelectMany(assembly => assembly.Types)
-            .Select(type => Ids.Normalize(type.Attribute("PluginTypeId")?.Value)).ToHashSet();
+        var types = solution.PluginTypes.Select(type => type.Id).ToHashSet();
         foreach (var step in solution.Steps)
         {
             if (!types.Contains(step.PluginTypeId))

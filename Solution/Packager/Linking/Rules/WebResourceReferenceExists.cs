@@ -32,7 +32,7 @@ public sealed class WebResourceReferenceExists : IRule
             .SelectMany(form => form.Element.Descendants("Handler").Select(handler => (form.File, "A form event handler", handler.Attribute("libraryName")?.Value ?? ""))),
         .. solution.Tables.Select(table => table.Ribbon).OfType<Ribbon>().SelectMany(ribbon => Attributes(ribbon)),
         .. solution.SiteMaps.SelectMany(Attributes),
-        .. solution.WebResources.SelectMany(Dependencies),
+        .. solution.WebResources.SelectMany(resource => (resource.Dependencies ?? []).Select(name => (resource.File, "DependencyXml", name))),
     ];
 
     static IEnumerable<(string File, string Place, string Name)> Attributes(Component component) => component.Element.Descendants().Attributes()
@@ -43,9 +43,4 @@ public sealed class WebResourceReferenceExists : IRule
         value.StartsWith(Directive, StringComparison.Ordinal) ? value[Directive.Length..]
         : value.StartsWith(Folder, StringComparison.Ordinal) ? value[Folder.Length..]
         : "";
-
-    static IEnumerable<(string File, string Place, string Name)> Dependencies(WebResource resource) => resource.Dependencies == ""
-        ? []
-        : XElement.Parse(resource.Dependencies).Descendants("Library")
-            .Select(library => (resource.File, "DependencyXml", library.Attribute("name")?.Value ?? ""));
 }
