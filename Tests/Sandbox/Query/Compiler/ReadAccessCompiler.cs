@@ -17,7 +17,7 @@ internal sealed class ReadAccessCompiler(Compilation compilation)
             return null;
         var (owner, unit) = source.Table.Definition.Ownership is Ownership.User
             ? (source.Table.Find("ownerid"), source.Table.Find("owningbusinessunit"))
-            : (source.Table.PrimaryKey, source.Table.Find("businessunitid"));
+            : (source.Table.Name == "systemuser" ? source.Table.PrimaryKey : null, source.Table.Find("businessunitid"));
         var reach = new List<string>();
         if (owner is not null)
             reach.Add(Among(source.Column(owner), rows.Owners));
