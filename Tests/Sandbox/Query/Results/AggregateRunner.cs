@@ -73,7 +73,7 @@ internal sealed class AggregateRunner(StoreSession session, QueryScope scope)
         };
     }
 
-    private static object Sum(long sum) => sum is >= int.MinValue and <= int.MaxValue ? (int)sum : sum;
+    private static object Sum(long sum) => sum is >= int.MinValue and <= int.MaxValue ? (object)(int)sum : sum;
 
     // the average of whole numbers is whole, as in SQL Server
     private static object Average(StoredColumn column, double average) => column.Definition.Type switch
