@@ -14,7 +14,13 @@ internal static class SchemaIndexes
     public static void Create(StoreConnection connection, StoredTable table)
     {
         foreach (var column in table.All.Where(column => IsIndexed(table, column)))
-            connection.Execute($"CREATE INDEX IF NOT EXISTS {SqlName.Quote($"{table.Name}__{column.Name}")} ON {table.Sql} ({column.Sql}) WHERE {column.Sql} IS NOT NULL");
+        {
+            // lists are sorted by name and time, rows without one too; lookups are only searched, and most are empty
+            var rows = column.Definition.IsLookup ? $" WHERE {column.Sql} IS NOT NULL" : "";
+            connection.Execute($"CREATE INDEX IF NOT EXISTS {SqlName.Quote($"{table.Name}__{column.Name}")} ON {table.Sql} ({column.Sql}){rows}");
+        }
+
+
         foreach (var key in table.Definition.AlternateKeys)
             CreateUnique(connection, table, key);
     }

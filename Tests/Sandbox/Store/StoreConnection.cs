@@ -26,7 +26,7 @@ internal sealed class StoreConnection : IDisposable
             PRAGMA synchronous = {(durable ? "FULL" : "OFF")};
             PRAGMA busy_timeout = 30000;
             PRAGMA temp_store = MEMORY;
-            PRAGMA cache_size = -65536;
+            PRAGMA cache_size = {(readOnly ? -65536 : -262144)};
             PRAGMA mmap_size = 1073741824;
             PRAGMA trusted_schema = OFF;
             PRAGMA query_only = {(readOnly ? "ON" : "OFF")};
