@@ -1,5 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using Segmentation.Sandbox.Hosting;
+using Segmentation.Sandbox.Jobs;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Tests.Pipeline;
 using static Segmentation.Sandbox.Tests.Pipeline.TestSandbox;
@@ -88,6 +90,30 @@ public sealed class AsynchronousStepTests
 
         Assert.AreEqual(1, sandbox.Environment.DrainJobs());
         Assert.AreEqual(30, Status(sandbox));
+    }
+
+    [TestMethod]
+    public void Workers_RunJobsBesideTheRequests()
+    {
+        using var sandbox = With(definition => definition with { Steps = [Async("DescribeContext")] }, new SandboxOptions { JobWorkers = 2 });
+
+        sandbox.CreateContact();
+
+        Assert.IsTrue(SpinWait.SpinUntil(() => sandbox.Traces.Count == 1, TimeSpan.FromSeconds(30)));
+    }
+
+    [TestMethod]
+    public void Job_CutOffByTheEndOfTheProcess_IsRunAgain()
+    {
+        using var sandbox = With(Async("DescribeContext"));
+        sandbox.CreateContact();
+        var queue = new JobQueue(sandbox.Environment.Store, TimeProvider.System);
+        Assert.IsNotNull(queue.Take());
+        Assert.AreEqual(0, sandbox.Environment.DrainJobs());
+
+        queue.RequeueInterrupted();
+
+        Assert.AreEqual(1, sandbox.Environment.DrainJobs());
     }
 
     [TestMethod]

@@ -12,6 +12,7 @@ public sealed class CustomApiTests
     private static readonly CustomApiDefinition Echo = new()
     {
         UniqueName = "test_Echo",
+        AllowedStepType = 2,
         PluginTypeId = FixtureAssembly.TypeId("EchoApi"),
         Parameters = [new CustomApiParameter("Text", CustomApiType.String, false, null), new CustomApiParameter("Times", CustomApiType.Integer, true, null)],
         Response = [new CustomApiParameter("Twice", CustomApiType.String, false, null), new CustomApiParameter("Length", CustomApiType.Integer, false, null)],

@@ -60,6 +60,23 @@ public sealed class DeleteCascadeTests
         Assert.AreEqual(0, sandbox.Traces.Count);
     }
 
+    [TestMethod]
+    public void Cascade_InACircle_EndsWhereItBegan()
+    {
+        using var sandbox = With(definition => definition with
+        {
+            OneToMany = [.. definition.OneToMany.Select(relationship =>
+                relationship is { ReferencedTable: "account", ReferencingColumn: "parentaccountid" } ? relationship with { OnDelete = CascadeAction.Cascade } : relationship)],
+        });
+        var parent = sandbox.Service.Create(new Entity("account") { ["name"] = "Parent" });
+        var child = sandbox.Service.Create(new Entity("account") { ["name"] = "Child", ["parentaccountid"] = new EntityReference("account", parent) });
+        sandbox.Service.Update(new Entity("account", parent) { ["parentaccountid"] = new EntityReference("account", child) });
+
+        sandbox.Service.Delete("account", parent);
+
+        Assert.IsFalse(sandbox.Exists("account", parent) || sandbox.Exists("account", child));
+    }
+
     private static TestSandbox Tasks(CascadeAction onDelete, params StepDefinition[] steps) => With(definition => definition with
     {
         Steps = steps,

@@ -29,7 +29,7 @@ public sealed class KilledProcessTests
             Steps = [Step("CreateTask", "Create", 40, "Call", "account") with { Rank = 1 }, Step("PauseAtFile", "Create", 40, pause, "account") with { Rank = 2 }],
         };
         var copy = Path.Combine(_folder, "copy.db");
-        using (var environment = SandboxEnvironment.Open(Path.Combine(_folder, "first.db"), definition))
+        using (var environment = SandboxEnvironment.OpenFile(Path.Combine(_folder, "first.db"), definition))
         {
             var service = environment.Server.ServiceFor(Caller.System);
             service.Create(new Entity("contact") { ["lastname"] = "Committed" });
@@ -40,7 +40,7 @@ public sealed class KilledProcessTests
             request.Wait();
         }
 
-        using var next = SandboxEnvironment.Open(copy, definition with { Steps = [] });
+        using var next = SandboxEnvironment.OpenFile(copy, definition with { Steps = [] });
         Assert.AreEqual(1, Count(next, "contact"));
         Assert.AreEqual(0, Count(next, "account"));
         Assert.AreEqual(0, Count(next, "task"));
@@ -55,10 +55,10 @@ public sealed class KilledProcessTests
             Steps = [Step("SetColumn", "Create", 20, "jobtitle=Buyer"), Step("DescribeContext", "Create", 40) with { IsAsynchronous = true }],
         };
         var path = Path.Combine(_folder, "jobs.db");
-        using (var environment = SandboxEnvironment.Open(path, definition))
+        using (var environment = SandboxEnvironment.OpenFile(path, definition))
             environment.Server.ServiceFor(Caller.System).Create(new Entity("contact") { ["lastname"] = "Sample" });
 
-        using var next = SandboxEnvironment.Open(path, definition);
+        using var next = SandboxEnvironment.OpenFile(path, definition);
         next.DrainJobs();
 
         StringAssert.Contains(next.PluginTraces.Entries.Single().Text, "mode 1");

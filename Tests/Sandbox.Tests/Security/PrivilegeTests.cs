@@ -100,6 +100,15 @@ public sealed class PrivilegeTests
     }
 
     [TestMethod]
+    public void Owner_WhoMayNotReadTheTable_IsRefused()
+    {
+        using var sandbox = Sandbox(PrivilegeDepth.None);
+        var user = User(sandbox);
+
+        StringAssert.StartsWith(Fault(() => ContactOf(sandbox, user)).Message, "Read Privilege Check For Owner failed with exception:");
+    }
+
+    [TestMethod]
     public void SystemAdministrator_HoldsEveryPrivilege()
     {
         using var sandbox = Sandbox(PrivilegeDepth.None);

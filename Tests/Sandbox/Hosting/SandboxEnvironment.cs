@@ -44,7 +44,7 @@ public sealed class SandboxEnvironment : IDisposable
         Start(SandboxStore.OpenTemporary(definition), options);
 
     /// <summary>The environment with what a definition declares and the rows of a file; made when the file is not there.</summary>
-    public static SandboxEnvironment Open(string databasePath, EnvironmentDefinition definition, SandboxOptions? options = null) =>
+    public static SandboxEnvironment OpenFile(string databasePath, EnvironmentDefinition definition, SandboxOptions? options = null) =>
         Start(SandboxStore.Open(databasePath, definition), options);
 
     /// <summary>The environment of a folder; made when the folder is empty, kept when not.</summary>
@@ -55,7 +55,7 @@ public sealed class SandboxEnvironment : IDisposable
     public static SandboxEnvironment Open(string folder, IReadOnlyList<byte[]> zips, SandboxOptions? options = null)
     {
         var files = new EnvironmentFolder(folder);
-        var environment = Open(files.DatabasePath, files.Import(zips), options);
+        var environment = OpenFile(files.DatabasePath, files.Import(zips), options);
         files.Keep();
         return environment;
     }

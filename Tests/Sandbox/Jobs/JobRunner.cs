@@ -34,9 +34,10 @@ internal sealed class JobRunner(
             var (failure, trace) = runner.Try(run, dispatcher, scope);
             Finish(job, step, run.TypeName, failure, trace);
         }
-        catch (PluginTypeNotFoundException missing)
+        catch (Exception unforeseen)
         {
-            queue.Fail(job, missing.Message, "", ErrorCodes.IsvUnexpected);
+            // a job that cannot be run must not take its worker along
+            queue.Fail(job, unforeseen.Message, "", ErrorCodes.IsvUnexpected);
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed class RequestScope(SandboxStore store, PluginTime pluginTime, Ti
     /// <summary>Users whose rights were looked up for this request.</summary>
     internal Dictionary<Guid, Principal> Principals { get; } = [];
 
+    /// <summary>Rows whose deletion has begun: cascades that come back to one of them end there.</summary>
+    internal HashSet<Guid> Deleting { get; } = [];
+
     /// <summary>Business units of owners that were looked up for this request.</summary>
     internal Dictionary<Guid, Guid> OwnerUnits { get; } = [];
 

@@ -33,6 +33,17 @@ internal sealed class Authorizer(PrincipalReader reader)
             throw SecurityFault.OutOfReach(principal, right, table, row.Id, row.GetAttributeValue<EntityReference>(PlatformColumn.Owner), RowReach.UnitOf(row, table));
     }
 
+    /// <exception cref="System.ServiceModel.FaultException">The user who is to own rows of the table may not read them.</exception>
+    internal void DemandThatOwnerMayRead(TableDefinition table, EntityReference owner, RequestScope scope)
+    {
+        if (owner.LogicalName != "systemuser")
+            return;
+        var principal = PrincipalOf(owner.Id, scope);
+        var privilege = PrivilegeName.Of(AccessRight.Read, table);
+        if (principal.DepthOf(privilege) == PrivilegeDepth.None)
+            throw SecurityFault.OwnerMayNotRead(principal, privilege, table);
+    }
+
     /// <exception cref="System.ServiceModel.FaultException">The user lacks the privilege that a custom API asks for.</exception>
     internal void DemandPrivilege(string privilege, Guid userId, RequestScope scope)
     {

@@ -12,10 +12,11 @@ internal sealed class DeleteCascade(EnvironmentDefinition environment, StepConte
     internal void Run(Operation operation, RequestScope scope, RequestDispatcher dispatcher)
     {
         var target = new EntityReference(operation.Table!.LogicalName, operation.PrimaryId);
+        scope.Deleting.Add(target.Id);
         var relationships = environment.OneToMany.Where(relationship => relationship.ReferencedTable == target.LogicalName).ToArray();
 
         foreach (var relationship in relationships.Where(relationship => relationship.OnDelete == CascadeAction.Restrict))
-            if (Referencing(relationship, target, scope).Count > 0)
+            if (Referencing(relationship, target, scope).Any(id => !scope.Deleting.Contains(id)))
                 throw OrganizationFault.Create(ErrorCodes.CannotDeleteDueToAssociation,
                     "The object you tried to delete is associated with another object and cannot be deleted.");
 
@@ -31,8 +32,8 @@ internal sealed class DeleteCascade(EnvironmentDefinition environment, StepConte
         var table = environment.Table(relationship.ReferencingTable);
         foreach (var id in Referencing(relationship, target, scope))
         {
-            // a row that references it over two relationships may be gone by now
-            if (!scope.Rows.Exists(table.LogicalName, id))
+            // a row that references it over two relationships may be gone by now, or about to
+            if (scope.Deleting.Contains(id) || !scope.Rows.Exists(table.LogicalName, id))
                 continue;
             var parameters = new ParameterCollection { [Parameter.Target] = new EntityReference(table.LogicalName, id) };
             dispatcher.Run(operation.Internal(MessageNames.Delete, table, id, parameters, contexts.AsParent(operation, scope)), scope);

@@ -39,6 +39,8 @@ internal sealed class CreateMessage(Authorizer authorizer, RowWriter writer) : M
 
         RowOwner.Fill(table, row, scope, operation.UserId);
         authorizer.DemandOnRow(AccessRight.Create, table, row, operation.UserId, scope);
+        if (row.GetAttributeValue<EntityReference>(PlatformColumn.Owner) is { } owner && owner.Id != operation.UserId)
+            authorizer.DemandThatOwnerMayRead(table, owner, scope);
         RowStamps.Created(table, row, operation, scope.Now);
         ChoiceDefaults.Fill(table, row);
         RowStatus.Complete(table, row, null);

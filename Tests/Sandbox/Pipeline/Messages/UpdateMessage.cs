@@ -37,7 +37,11 @@ internal sealed class UpdateMessage(Authorizer authorizer, RowWriter writer, Ass
 
         authorizer.DemandOnRow(AccessRight.Write, table, before, operation.UserId, scope);
         if (IsAssigned(row, before))
+        {
             authorizer.DemandOnRow(AccessRight.Assign, table, before, operation.UserId, scope);
+            authorizer.DemandThatOwnerMayRead(table, row.GetAttributeValue<EntityReference>(PlatformColumn.Owner), scope);
+        }
+
         RowStamps.Modified(table, row, operation, scope.Now);
         RowStatus.Complete(table, row, before);
     }

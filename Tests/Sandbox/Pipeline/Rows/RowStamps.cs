@@ -30,13 +30,10 @@ internal static class RowStamps
         OnBehalf(table, row, PlatformColumn.ModifiedOnBehalfBy, operation);
     }
 
-    private static void OnBehalf(TableDefinition table, Entity row, string column, Operation operation)
-    {
-        if (operation.InitiatingUserId != operation.UserId)
-            Set(table, row, column, User(operation.InitiatingUserId));
-    }
+    private static void OnBehalf(TableDefinition table, Entity row, string column, Operation operation) =>
+        Set(table, row, column, operation.InitiatingUserId == operation.UserId ? null : User(operation.InitiatingUserId));
 
-    private static void Set(TableDefinition table, Entity row, string column, object value)
+    private static void Set(TableDefinition table, Entity row, string column, object? value)
     {
         if (table.Columns.ContainsKey(column))
             row[column] = value;

@@ -20,6 +20,7 @@ internal sealed class PluginRunner(RecentLog<PluginTrace> log, TimeProvider cloc
         var tracing = new TracingService();
         var start = clock.GetTimestamp();
         Exception? failure = null;
+        scope.PluginTime.Enter();
         try
         {
             run.Plugin.Execute(new PluginServiceProvider(run.Context, tracing, new PluginOrganizationServiceFactory(dispatcher, scope, run.Context)));
@@ -29,6 +30,10 @@ internal sealed class PluginRunner(RecentLog<PluginTrace> log, TimeProvider cloc
         catch (Exception exception)
         {
             failure = exception;
+        }
+        finally
+        {
+            scope.PluginTime.Exit();
         }
 
         log.Add(Trace(run, scope, clock.GetElapsedTime(start), tracing.Text, failure));

@@ -21,6 +21,8 @@ internal static class StepCheck
         // the platform would run these for single writes too (merged pipeline)
         if (step.Message is MessageNames.CreateMultiple or MessageNames.UpdateMultiple)
             return $"steps on {step.Message} are not supported; register the step on the single message";
+        if (environment.CustomApis.FirstOrDefault(api => api.UniqueName == step.Message) is { } api && !Allows(api, step))
+            return $"custom API {api.UniqueName} does not allow {(step.IsAsynchronous ? "asynchronous" : "synchronous")} steps";
         if (step.Stage is not (Stage.PreValidation or Stage.PreOperation or Stage.PostOperation))
             return $"stage {step.Stage} is not supported";
         if (step.IsAsynchronous && step.Stage != Stage.PostOperation)
@@ -29,4 +31,11 @@ internal static class StepCheck
             return "asynchronous steps need the table asyncoperation";
         return null;
     }
+
+    private static bool Allows(CustomApiDefinition api, StepDefinition step) => api.AllowedStepType switch
+    {
+        0 => false,
+        1 => step.IsAsynchronous,
+        _ => true,
+    };
 }
