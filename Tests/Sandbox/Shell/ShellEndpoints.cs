@@ -29,10 +29,10 @@ public static class ShellEndpoints
         app.MapFiles(host);
         app.MapSession(host);
         app.MapApps(host);
-        app.MapTable(host, "", (environment, table, language) => new TableReader(environment, language).Read(table));
-        app.MapTable(host, "/views", (environment, table, language) => new ViewReader(environment, language).Read(table));
-        app.MapTable(host, "/forms", (environment, table, language) => new FormReader(environment, language).Read(table));
-        app.MapTable(host, "/commands", (environment, table, language) => RibbonReader.Read(environment.Ribbons.GetValueOrDefault(table.LogicalName), language));
+        app.MapTable(host, "", (environment, table, language, _) => new TableReader(environment, language).Read(table));
+        app.MapTable(host, "/views", (environment, table, language, selection) => new ViewReader(environment, language).Read(table, selection));
+        app.MapTable(host, "/forms", (environment, table, language, selection) => new FormReader(environment, language).Read(table, selection));
+        app.MapTable(host, "/commands", (environment, table, language, _) => RibbonReader.Read(environment.Ribbons.GetValueOrDefault(table.LogicalName), language));
         app.MapGet("/shell/trace", (long? after) => Results.Json(host.Trace.Since(after ?? 0), Json));
         return app;
     }
@@ -63,12 +63,14 @@ public static class ShellEndpoints
         });
     }
 
-    private static void MapTable<T>(this IEndpointRouteBuilder app, ShellHost host, string path, Func<EnvironmentDefinition, TableDefinition, int, T> read) =>
-        app.MapGet("/shell/tables/{name}" + path, (string name, HttpRequest request) =>
+    private static void MapTable<T>(this IEndpointRouteBuilder routes, ShellHost host, string path, Func<EnvironmentDefinition, TableDefinition, int, AppSelection, T> read) =>
+        routes.MapGet("/shell/tables/{name}" + path, (string name, string? app, HttpRequest request) =>
         {
             var environment = host.Environment();
+            var language = host.SignIn.LanguageOf(request);
+            var selection = new AppSelection(app is null ? null : new AppReader(environment, language).Find(app));
             return environment.Tables.TryGetValue(name, out var table)
-                ? Results.Json(read(environment, table, host.SignIn.LanguageOf(request)), Json)
+                ? Results.Json(read(environment, table, language, selection), Json)
                 : Results.NotFound($"There is no table '{name}'.");
         });
 }

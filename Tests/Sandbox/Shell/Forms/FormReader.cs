@@ -1,14 +1,21 @@
 using System.Xml.Linq;
 using Segmentation.Sandbox.Metadata;
+using Segmentation.Sandbox.Shell.Apps;
 
 namespace Segmentation.Sandbox.Shell.Forms;
 
 /// <summary>Reads FormXml in one language.</summary>
 public sealed class FormReader(EnvironmentDefinition environment, int language)
 {
-    /// <summary>The table's forms.</summary>
-    public IReadOnlyList<FormModel> Read(TableDefinition table) =>
-        [.. environment.Forms.Where(form => form.Table == table.LogicalName).Select(form => Read(form, table))];
+    /// <summary>The table's forms that the app offers.</summary>
+    public IReadOnlyList<FormModel> Read(TableDefinition table, AppSelection app) =>
+    [
+        .. environment.Forms.Where(form => form.Table == table.LogicalName).GroupBy(form => form.Type).SelectMany(forms =>
+        {
+            var offered = app.Offered(AppSelection.Form, forms.Select(form => form.Id));
+            return forms.Where(form => offered.Contains(form.Id)).Select(form => Read(form, table));
+        }),
+    ];
 
     /// <summary>One form.</summary>
     public FormModel Read(FormDefinition form, TableDefinition table)

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Segmentation.Sandbox.Metadata;
+using Segmentation.Sandbox.Shell.Apps;
 
 namespace Segmentation.Sandbox.Shell.Views;
 
@@ -8,14 +9,15 @@ public sealed class ViewReader(EnvironmentDefinition environment, int language)
 {
     private const int DefaultWidth = 150;
 
-    /// <summary>The table's views by name; where the app lists views of the table, only those are shown in view selectors, the others stay usable by id.</summary>
-    public IReadOnlyList<ViewModel> Read(TableDefinition table) =>
-    [
-        .. environment.Views.Where(view => view.Table == table.LogicalName).Select(view => Read(table, view))
-            .OrderBy(view => view.Name, StringComparer.CurrentCulture),
-    ];
+    /// <summary>The table's views by name.</summary>
+    public IReadOnlyList<ViewModel> Read(TableDefinition table, AppSelection app)
+    {
+        var views = environment.Views.Where(view => view.Table == table.LogicalName).ToList();
+        var offered = app.Offered(AppSelection.View, views.Where(view => view.QueryType == 0).Select(view => view.Id));
+        return [.. views.Select(view => Read(table, view, offered)).OrderBy(view => view.Name, StringComparer.CurrentCulture)];
+    }
 
-    private ViewModel Read(TableDefinition table, ViewDefinition view)
+    private ViewModel Read(TableDefinition table, ViewDefinition view, IReadOnlySet<Guid> offered)
     {
         var joined = JoinedTables(view.FetchXml);
         return new ViewModel(
@@ -23,6 +25,7 @@ public sealed class ViewReader(EnvironmentDefinition environment, int language)
             view.Name.In(language),
             view.QueryType,
             view.IsDefault,
+            offered.Contains(view.Id),
             view.FetchXml.ToString(SaveOptions.DisableFormatting),
             [.. view.LayoutXml.Descendants("cell").Where(cell => (string?)cell.Attribute("ishidden") != "1").Select(cell => Column(table, joined, cell)).OfType<ViewColumn>()],
             [.. FindColumns(view.FetchXml)]);

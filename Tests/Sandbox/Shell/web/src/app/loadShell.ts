@@ -26,7 +26,7 @@ export async function loadShell(): Promise<Shell> {
         apps,
         app,
         router: new Router(app.id),
-        metadata: new Metadata(),
+        metadata: new Metadata(app.id),
         webApi: new WebApi(),
         dialogs: new DialogStack(),
         toasts: new Toasts(),

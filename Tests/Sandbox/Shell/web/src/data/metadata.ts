@@ -6,11 +6,14 @@ import type { ViewModel } from "./viewModel";
 
 /** What the environment declares about tables; each is read once. */
 export class Metadata {
+    /** The app decides which forms and views of a table are offered. */
+    public constructor(private readonly app: string) {}
+
     private readonly cache = new Map<string, Promise<unknown>>();
 
     public table = (name: string): Promise<TableModel> => this.read(`/shell/tables/${encodeURIComponent(name)}`);
-    public views = (name: string): Promise<ViewModel[]> => this.read(`/shell/tables/${encodeURIComponent(name)}/views`);
-    public forms = (name: string): Promise<FormModel[]> => this.read(`/shell/tables/${encodeURIComponent(name)}/forms`);
+    public views = (name: string): Promise<ViewModel[]> => this.read(`/shell/tables/${encodeURIComponent(name)}/views?app=${this.app}`);
+    public forms = (name: string): Promise<FormModel[]> => this.read(`/shell/tables/${encodeURIComponent(name)}/forms?app=${this.app}`);
     public commands = (name: string): Promise<CommandBarModel> => this.read(`/shell/tables/${encodeURIComponent(name)}/commands`);
 
     private read<T>(url: string): Promise<T> {

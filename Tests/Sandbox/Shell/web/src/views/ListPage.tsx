@@ -19,6 +19,6 @@ export const ListPage: React.FC<Props> = ({ table: name, viewId }) => {
     if (!value) return <Spinner label={t("loading")} />;
     const view = value.views.find((candidate) => candidate.id === viewId) ?? defaultView(value.views);
     if (!view) return <MessageBar intent="error"><MessageBarBody>{t("noViews", value.table.displayName)}</MessageBarBody></MessageBar>;
-    const offered = value.views.filter((candidate) => candidate.queryType === QueryType.public || candidate === view);
+    const offered = value.views.filter((candidate) => (candidate.queryType === QueryType.public && candidate.isOffered) || candidate === view);
     return <ListView table={value.table} views={value.views} offered={offered} view={view} onView={(chosen) => void router.navigate({ page: "list", table: name, viewId: chosen.id })} />;
 };
