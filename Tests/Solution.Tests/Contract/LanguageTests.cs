@@ -21,8 +21,11 @@ public sealed class LanguageTests
 
     [TestMethod]
     public void Languages_OfTheSolution_AreEnglishThenGerman() =>
-        CollectionAssert.AreEqual((string[])["1033", "1031"], XDocument.Load(Repository.At("Solution", "src", "Other", "Customizations.xml")).Descendants("Language").Select(language => language.Value).ToArray());
+        CollectionAssert.AreEqual(
+            (string[])["1033", "1031"],
+            XDocument.Load(Repository.At("Solution", "src", "Other", "Customizations.xml")).Descendants("Language").Select(language => language.Value).ToArray());
 
     static Dictionary<string, string> Texts(string path, string language) =>
-        XDocument.Load(Repository.At("Pcf", $"{path}.{language}.resx")).Root!.Elements("data").ToDictionary(item => item.Attribute("name")!.Value, item => item.Element("value")!.Value);
+        XDocument.Load(Repository.At("Pcf", $"{path}.{language}.resx")).Root!.Elements("data")
+            .ToDictionary(item => item.Attribute("name")!.Value, item => item.Element("value")!.Value);
 }

@@ -38,13 +38,15 @@ public sealed class PluginAssemblyTests
     {
         var references = PluginAssemblyReader.Read(_assembly).References;
 
-        Assert.AreEqual("Microsoft.Xrm.Sdk, Version=9.0.0.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35", references.Single(reference => reference.Name!.StartsWith("Microsoft.", StringComparison.Ordinal)).FullName);
-        Assert.AreEqual("", string.Join(", ", references.Where(reference => reference.Name != "Microsoft.Xrm.Sdk").Select(reference => reference.Name).Except(Framework)));
+        Assert.AreEqual(
+            "Microsoft.Xrm.Sdk, Version=9.0.0.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35",
+            references.Single(reference => reference.Name!.StartsWith("Microsoft.", StringComparison.Ordinal)).FullName);
+        Assert.AreEqual("", string.Join(", ", references.Select(reference => reference.Name).Except(["Microsoft.Xrm.Sdk", .. Framework])));
     }
 
     [TestMethod]
     public void Zip_Assemblies_AreThePluginAssemblyAlone() =>
-        Assert.AreEqual(1, ShippedZip.Managed.Entries.Count(entry => entry.Key.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || entry.Value is [(byte)'M', (byte)'Z', ..]));
+        Assert.AreEqual(1, ShippedZip.Managed.Entries.Values.Count(content => content is [(byte)'M', (byte)'Z', ..]));
 
     [TestMethod]
     public void PluginAssembly_Size_IsWithinItsBudget() => Assert.IsTrue(_assembly.Length <= LargestSize, $"{_assembly.Length} bytes");
@@ -54,7 +56,8 @@ public sealed class PluginAssemblyTests
     {
         var name = new AssemblyName(PluginAssemblyReader.Read(_assembly).FullName).FullName;
 
-        Assert.AreEqual(name, ShippedZip.Managed.Xml("customizations.xml").Descendants("PluginAssembly").Single().Attribute("FullName")!.Value);
-        Assert.AreEqual(name, ShippedZip.Managed.Xml("solution.xml").Descendants("RootComponent").Single(root => root.Attribute("type")!.Value == "91").Attribute("schemaName")!.Value);
+        var component = ShippedZip.Managed.Xml("customizations.xml").Descendants("PluginAssembly").Single();
+        var root = ShippedZip.Managed.Xml("solution.xml").Descendants("RootComponent").Single(root => root.Attribute("type")!.Value == "91");
+        Assert.AreEqual((name, name), (component.Attribute("FullName")!.Value, root.Attribute("schemaName")!.Value));
     }
 }

@@ -11,15 +11,17 @@ public sealed class RoleTests
 
     [TestMethod]
     public void MarketingViewer_TablesOfTheSolution_AreReadOnly() =>
-        Assert.AreEqual("prvReadseg_Journey prvReadseg_JourneySegment prvReadseg_Segment", string.Join(' ', Own("Marketing Viewer").Select(privilege => privilege.Name)));
+        Assert.AreEqual("prvReadseg_Journey prvReadseg_JourneySegment prvReadseg_Segment", Names(Own("Marketing Viewer")));
 
     [TestMethod]
     public void SegmentAuthor_Journeys_AreReadOnly() =>
-        Assert.AreEqual("prvReadseg_Journey", string.Join(' ', Own("Segment Author").Select(privilege => privilege.Name).Where(name => name.EndsWith("seg_Journey", StringComparison.Ordinal))));
+        Assert.AreEqual("prvReadseg_Journey", Names(Own("Segment Author").Where(privilege => privilege.Name.EndsWith("seg_Journey", StringComparison.Ordinal))));
 
     [TestMethod]
     public void JourneyManager_Segments_AreReadAndNamedInJourneysOnly() =>
-        Assert.AreEqual("prvAppendToseg_Segment prvReadseg_Segment", string.Join(' ', Own("Journey Manager").Select(privilege => privilege.Name).Where(name => name.EndsWith("seg_Segment", StringComparison.Ordinal))));
+        Assert.AreEqual(
+            "prvAppendToseg_Segment prvReadseg_Segment",
+            Names(Own("Journey Manager").Where(privilege => privilege.Name.EndsWith("seg_Segment", StringComparison.Ordinal))));
 
     [TestMethod]
     public void EveryRole_JourneySegments_AreNeverWritten() =>
@@ -27,13 +29,20 @@ public sealed class RoleTests
 
     [TestMethod]
     public void EveryRole_RowsOfOthers_AreNeverChanged() =>
-        Assert.AreEqual("", string.Join(' ', Solution.Roles.SelectMany(role => Own(role)).Where(privilege => privilege.Level != "Basic" && !privilege.Name.StartsWith("prvRead", StringComparison.Ordinal) && !privilege.Name.StartsWith("prvAppendTo", StringComparison.Ordinal)).Select(privilege => privilege.Name)));
+        Assert.AreEqual("", Names(Solution.Roles.SelectMany(Own).Where(privilege => privilege.Level != "Basic" && !ReadOrAppendTo(privilege.Name))));
 
     [TestMethod]
     public void EveryRole_OfTheSolution_SeesTheApp() =>
         Assert.IsTrue(Solution.Roles.All(role => Solution.Apps.Single().RoleIds.Contains(role.Id) && role.Privileges.Contains(("prvReadAppModule", "Global"))));
 
-    static IEnumerable<(string Name, string Level)> Own(string name) => Own(Solution.Roles.Single(role => role.Element.Attribute("name")!.Value == name));
+    static bool ReadOrAppendTo(string name) => name.StartsWith("prvRead", StringComparison.Ordinal) || name.StartsWith("prvAppendTo", StringComparison.Ordinal);
 
-    static IEnumerable<(string Name, string Level)> Own(Role role) => role.Privileges.Where(privilege => privilege.Name.Contains("seg_", StringComparison.Ordinal)).OrderBy(privilege => privilege.Name, StringComparer.Ordinal);
+    static string Names(IEnumerable<(string Name, string Level)> privileges) => string.Join(' ', privileges.Select(privilege => privilege.Name));
+
+    static IEnumerable<(string Name, string Level)> Own(string name) =>
+        Own(Solution.Roles.Single(role => role.Element.Attribute("name")!.Value == name));
+
+    static IEnumerable<(string Name, string Level)> Own(Role role) => role.Privileges
+        .Where(privilege => privilege.Name.Contains("seg_", StringComparison.Ordinal))
+        .OrderBy(privilege => privilege.Name, StringComparer.Ordinal);
 }

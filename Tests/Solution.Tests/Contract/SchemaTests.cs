@@ -9,7 +9,7 @@ namespace Segmentation.Solution.Tests.Contract;
 [TestClass]
 public sealed class SchemaTests
 {
-    static readonly Dictionary<string, Dictionary<string, object?>> Constants = Read();
+    static readonly Dictionary<string, Dictionary<string, object?>> Declared = Read();
 
     [TestMethod]
     [DataRow("SegmentTable", "seg_Segment")]
@@ -19,7 +19,7 @@ public sealed class SchemaTests
     {
         var columns = Definition(table).Descendants("LogicalName").Select(name => name.Value).Append(table.ToLowerInvariant()).ToHashSet();
 
-        Assert.AreEqual("", string.Join(", ", Constants[constants].Values.OfType<string>().Where(name => !columns.Contains(name))));
+        Assert.AreEqual("", string.Join(", ", Declared[constants].Values.OfType<string>().Where(name => !columns.Contains(name))));
     }
 
     [TestMethod]
@@ -29,9 +29,10 @@ public sealed class SchemaTests
     [DataRow("JourneySegmentTable", "NameLength", "seg_JourneySegment", "seg_name")]
     public void Constants_OfALength_AreTheColumns(string constants, string length, string table, string column)
     {
-        if (!Constants[constants].TryGetValue(length, out var value)) return;
+        if (!Declared[constants].TryGetValue(length, out var value)) return;
 
-        Assert.AreEqual(Definition(table).Descendants("attribute").Single(item => item.Element("LogicalName")?.Value == column).Element("MaxLength")!.Value, value!.ToString());
+        var definition = Definition(table).Descendants("attribute").Single(item => item.Element("LogicalName")?.Value == column);
+        Assert.AreEqual(definition.Element("MaxLength")!.Value, value!.ToString());
     }
 
     [TestMethod]
@@ -43,7 +44,9 @@ public sealed class SchemaTests
         var options = XDocument.Load(Repository.At("Solution", "src", "OptionSets", choice + ".xml")).Descendants("option")
             .ToDictionary(option => Plain(option.Descendants("label").First().Attribute("description")!.Value), option => option.Attribute("value")!.Value);
 
-        CollectionAssert.AreEquivalent(options.Select(option => $"{option.Key} {option.Value}").ToArray(), Constants[constants].Where(value => value.Value != null).Select(value => $"{Plain(value.Key)} {value.Value}").ToArray());
+        CollectionAssert.AreEquivalent(
+            options.Select(option => $"{option.Key} {option.Value}").ToArray(),
+            Declared[constants].Where(value => value.Value != null).Select(value => $"{Plain(value.Key)} {value.Value}").ToArray());
     }
 
     static string Plain(string label) => new([.. label.Where(char.IsLetter).Select(char.ToLowerInvariant)]);
@@ -56,8 +59,13 @@ public sealed class SchemaTests
         var reader = file.GetMetadataReader();
         return reader.TypeDefinitions.Select(reader.GetTypeDefinition)
             .Where(type => reader.GetString(type.Namespace) == "Segmentation.Plugins.Schema")
-            .ToDictionary(type => reader.GetString(type.Name), type => type.GetFields().Select(reader.GetFieldDefinition).Where(field => !field.GetDefaultValue().IsNil).ToDictionary(field => reader.GetString(field.Name), field => Value(reader, reader.GetConstant(field.GetDefaultValue()))));
+            .ToDictionary(type => reader.GetString(type.Name), type => Constants(reader, type));
     }
+
+    static Dictionary<string, object?> Constants(MetadataReader reader, TypeDefinition type) => type.GetFields()
+        .Select(reader.GetFieldDefinition)
+        .Where(field => !field.GetDefaultValue().IsNil)
+        .ToDictionary(field => reader.GetString(field.Name), field => Value(reader, reader.GetConstant(field.GetDefaultValue())));
 
     static object? Value(MetadataReader reader, Constant constant) => reader.GetBlobReader(constant.Value).ReadConstant(constant.TypeCode);
 }

@@ -20,7 +20,9 @@ public sealed class ShippedZipTests
     {
         var zip = ShippedZip.Managed;
 
-        var missing = zip.Xml("customizations.xml").Descendants("FileName").Select(file => file.Value).Where(file => !file.StartsWith('/') || !zip.Entries.ContainsKey(file[1..]));
+        var missing = zip.Xml("customizations.xml").Descendants("FileName")
+            .Select(file => file.Value)
+            .Where(file => !file.StartsWith('/') || !zip.Entries.ContainsKey(file[1..]));
 
         Assert.AreEqual("", string.Join("\n", missing));
     }
@@ -32,7 +34,10 @@ public sealed class ShippedZipTests
         {
             var control = System.Xml.Linq.XDocument.Load(new MemoryStream(content)).Root!.Element("control")!;
             Assert.AreEqual("virtual", control.Attribute("control-type")!.Value, name);
-            CollectionAssert.AreEquivalent((string[])["React 16.14.0", "Fluent 9.46.2"], control.Descendants("platform-library").Select(library => $"{library.Attribute("name")!.Value} {library.Attribute("version")!.Value}").ToArray(), name);
+            CollectionAssert.AreEquivalent(
+                (string[])["React 16.14.0", "Fluent 9.46.2"],
+                control.Descendants("platform-library").Select(library => $"{library.Attribute("name")!.Value} {library.Attribute("version")!.Value}").ToArray(),
+                name);
         }
     }
 

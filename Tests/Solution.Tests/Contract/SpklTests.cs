@@ -9,7 +9,7 @@ namespace Segmentation.Solution.Tests.Contract;
 [TestClass]
 public sealed class SpklTests
 {
-    static readonly JsonNode Configuration = JsonNode.Parse(File.ReadAllText(Repository.At("spkl.json")), documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Disallow })!;
+    static readonly JsonNode Configuration = JsonNode.Parse(File.ReadAllText(Repository.At("spkl.json")), documentOptions: new() { CommentHandling = JsonCommentHandling.Disallow })!;
 
     [TestMethod]
     public void Plugins_AssemblyPaths_AreThoseTheBuildWrites()
@@ -32,14 +32,15 @@ public sealed class SpklTests
     public void Solutions_EveryMapping_LeadsFromAComponentToABuiltFile()
     {
         var source = FolderReader.Read(Repository.At("Solution", "src"));
-        var repository = new FileTree(new[] { "Pcf/out", "Plugins/bin" }.SelectMany(folder => FolderReader.Read(Repository.At(folder)).Paths.Select(path => KeyValuePair.Create($"{folder}/{path}", Array.Empty<byte>()))));
+        var built = new FileTree(new[] { "Pcf/out", "Plugins/bin" }
+            .SelectMany(folder => FolderReader.Read(Repository.At(folder)).Paths.Select(path => KeyValuePair.Create($"{folder}/{path}", Array.Empty<byte>()))));
 
         foreach (var map in Solution["map"]!.AsArray())
         {
             var (from, to) = (Slashes(map!["from"]!), Slashes(map["to"]!)["../../".Length..]);
             var component = (string)map["map"]! == "file" ? $"**/{from}.data.xml" : from.Replace("**/*.*", "*.data.xml");
             Assert.IsTrue(source.Matching(component).Any(), $"{from} is of no component.");
-            Assert.IsTrue(repository.Matching(to).Any(), $"{to} is not built.");
+            Assert.IsTrue(built.Matching(to).Any(), $"{to} is not built.");
         }
     }
 

@@ -23,7 +23,8 @@ public sealed class ComponentRuleTests
         var (first, second) = (View(broken, "\"All segments\""), View(broken, "\"My segments\""));
         var id = Path.GetFileNameWithoutExtension(first);
 
-        broken.Edit(second, root => root.Descendants("savedqueryid").Single().Value = id).IsRefusedBy("IdIsUnique", second.CompareTo(first) > 0 ? second : first, id.Trim('{', '}'));
+        broken.Edit(second, root => root.Descendants("savedqueryid").Single().Value = id)
+            .IsRefusedBy("IdIsUnique", string.CompareOrdinal(second, first) > 0 ? second : first, id.Trim('{', '}'));
     }
 
     [TestMethod]

@@ -13,7 +13,10 @@ public sealed class LinkerTests
     [TestMethod]
     public void Linker_EveryRule_HasATestNamedAfterIt()
     {
-        var tests = typeof(LinkerTests).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.GetCustomAttribute<TestMethodAttribute>() != null).Select(method => method.Name.Split('_')[0]).ToHashSet();
+        var tests = typeof(LinkerTests).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .Where(method => method.GetCustomAttribute<TestMethodAttribute>() != null)
+            .Select(method => method.Name.Split('_')[0]).ToHashSet();
 
         Assert.AreEqual("", string.Join(", ", Linker.RuleNames.Where(rule => !tests.Contains(rule))));
     }
@@ -32,5 +35,5 @@ public sealed class LinkerTests
 
     [TestMethod]
     public void Problem_ToString_IsAnErrorLineOfBuildTools() =>
-        Assert.AreEqual("a.xml: error SomeRule: It is wrong. Mend it.", new Problem("a.xml", "It is wrong.", "Mend it.") { Rule = "SomeRule" }.ToString());
+        Assert.AreEqual("a.xml: error SomeRule: It is wrong. Mend it.", $"{new Problem("a.xml", "It is wrong.", "Mend it.") { Rule = "SomeRule" }}");
 }

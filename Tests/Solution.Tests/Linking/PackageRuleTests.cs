@@ -12,12 +12,14 @@ public sealed class PackageRuleTests
     {
         var package = Of("a.dll") with { ContentTypes = ContentTypes.For(["a.txt"]) };
 
-        Assert.AreEqual("a.dll: error EntryHasContentType: [Content_Types].xml names no content type for it. Add a Default for its extension.", Linker.Check(package).Single().ToString());
+        StringAssert.StartsWith(Linker.Check(package).Single().ToString(), "a.dll: error EntryHasContentType: [Content_Types].xml names no content type for it.");
     }
 
     [TestMethod]
     public void FileNameHasEntry_ANamedFileThatIsNotInTheZip_IsRefused() =>
-        StringAssert.Contains(Linker.Check(Of() with { Customizations = Naming("/WebResources/x") }).Single().ToString(), "error FileNameHasEntry: It names the file WebResources/x");
+        StringAssert.Contains(
+            Linker.Check(Of() with { Customizations = Naming("/WebResources/x") }).Single().ToString(),
+            "error FileNameHasEntry: It names the file WebResources/x");
 
     [TestMethod]
     public void FileNameHasEntry_AFileThatNothingNames_IsRefused() =>
@@ -34,7 +36,12 @@ public sealed class PackageRuleTests
     public void NoSdkAssemblyIsPacked_AnAssemblyOfTheSdk_IsRefused(string name) =>
         StringAssert.Contains(Linker.Check(Of(name) with { Customizations = Naming("/" + name) }).Single().ToString(), $"{name}: error NoSdkAssemblyIsPacked");
 
-    static Package Of(params string[] names) => new([.. names.Select(name => new PackageEntry(name, []))], new XDocument(new XElement("ImportExportXml")), ContentTypes.For(names));
+    static Package Of(params string[] names) => new(
+        [.. names.Select(name => new PackageEntry(name, []))],
+        new XDocument(new XElement("ImportExportXml")),
+        ContentTypes.For(names));
 
-    static XDocument Naming(string file) => new(new XElement("ImportExportXml", new XElement("WebResources", new XElement("WebResource", new XElement("FileName", file)))));
+    static XDocument Naming(string file) => new(new XElement(
+        "ImportExportXml",
+        new XElement("WebResources", new XElement("WebResource", new XElement("FileName", file)))));
 }

@@ -8,6 +8,13 @@ namespace Segmentation.Solution.Tests.Packaging;
 [TestClass]
 public sealed class CustomizationsAssemblerTests
 {
+    const string Skeleton = """
+        <ImportExportXml>
+          <connectionreferences><connectionreference connectionreferencelogicalname="con_ref" /></connectionreferences>
+          <Languages><Language>1033</Language></Languages>
+        </ImportExportXml>
+        """;
+
     [TestMethod]
     public void Assemble_ASkeletonAlone_KeepsWhatStandsInIt()
     {
@@ -38,14 +45,16 @@ public sealed class CustomizationsAssemblerTests
             ("Other/Relationships/A.xml", "<EntityRelationships><EntityRelationship Name=\"a\" /></EntityRelationships>"),
             ("Other/Relationships/B.xml", "<EntityRelationships><EntityRelationship Name=\"b\" /></EntityRelationships>"));
 
-        var names = CustomizationsAssembler.Assemble(source, PackageKind.Managed).Descendants("EntityRelationship").Select(item => item.Attribute("Name")!.Value);
+        var names = CustomizationsAssembler.Assemble(source, PackageKind.Managed).Descendants("EntityRelationship")
+            .Select(item => item.Attribute("Name")!.Value);
 
         Assert.AreEqual("a b", string.Join(' ', names));
     }
 
-    static string Forms(FileTree source, PackageKind kind) => string.Join(' ', CustomizationsAssembler.Assemble(source, kind).Descendants("formid").Select(id => id.Value));
+    static string Forms(FileTree source, PackageKind kind) =>
+        string.Join(' ', CustomizationsAssembler.Assemble(source, kind).Descendants("formid").Select(id => id.Value));
 
     static FileTree Source(params (string Path, string Content)[] files) => new(
-        files.Append(("Other/Customizations.xml", "<ImportExportXml><connectionreferences><connectionreference connectionreferencelogicalname=\"con_ref\" /></connectionreferences><Languages><Language>1033</Language></Languages></ImportExportXml>"))
+        files.Append(("Other/Customizations.xml", Skeleton))
             .Select(file => KeyValuePair.Create(file.Item1, Encoding.UTF8.GetBytes(file.Item2))));
 }

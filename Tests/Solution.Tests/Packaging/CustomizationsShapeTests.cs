@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Segmentation.Packager.Customizations;
 using Segmentation.Packager.Packaging;
@@ -9,6 +10,7 @@ namespace Segmentation.Solution.Tests.Packaging;
 [TestClass]
 public sealed class CustomizationsShapeTests
 {
+    static readonly Regex Flag = new("^(Is|Can)[A-Z]");
     static readonly XElement Root = CustomizationsAssembler.Assemble(BuiltFixture.Input().Source, PackageKind.Managed).Root!;
 
     [TestMethod]
@@ -63,13 +65,15 @@ public sealed class CustomizationsShapeTests
     }
 
     /// <summary>Is and Can flags; those inside forms are words instead.</summary>
-    static bool IsFlag(string name) => (name.StartsWith("Is", StringComparison.Ordinal) && char.IsUpper(name[2]) || name.StartsWith("Can", StringComparison.Ordinal)) && !name.StartsWith("IsUser", StringComparison.Ordinal);
+    static bool IsFlag(string name) =>
+        Flag.IsMatch(name) && !name.StartsWith("IsUser", StringComparison.Ordinal);
 
     static string? Disorder(XElement element)
     {
-        if (!ElementOrders.ByParent.TryGetValue(element.Name.LocalName, out var order) || element.Name.LocalName == "attribute" && element.Attribute("PhysicalName") == null) return null;
+        if (!ElementOrders.ByParent.TryGetValue(element.Name.LocalName, out var order)) return null;
         var positions = element.Elements().Select(child => Array.IndexOf(order, child.Name.LocalName)).ToList();
-        if (positions.IndexOf(-1) is >= 0 and var unknown) return $"<{element.Name.LocalName}>: <{element.Elements().ElementAt(unknown).Name.LocalName}> is not known";
+        if (positions.IndexOf(-1) is >= 0 and var unknown)
+            return $"<{element.Name.LocalName}>: <{element.Elements().ElementAt(unknown).Name.LocalName}> is not known";
         var late = Enumerable.Range(1, Math.Max(0, positions.Count - 1)).FirstOrDefault(index => positions[index] < positions[index - 1]);
         return late == 0 ? null : $"<{element.Name.LocalName}>: <{element.Elements().ElementAt(late).Name.LocalName}> stands too late";
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Segmentation.Packager.Commands;
+using Segmentation.Packager.Files;
 using Segmentation.Packager.Packaging;
 using Segmentation.Solution.Tests.Support;
 
@@ -18,7 +19,8 @@ public sealed class DeterminismTests
     {
         using var folder = new TemporaryFolder();
         string[] options = InputFolder.Write(BuiltFixture.Input(), folder.Path);
-        foreach (var file in Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
+        foreach (var file in Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories))
+            File.SetLastWriteTimeUtc(file, new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
 
         Run([typeof(CommandLine).Assembly.Location, "pack", .. options, "--version", Version.ToString(), "--output", folder.At("out")], "Pacific/Kiritimati");
 
@@ -30,8 +32,8 @@ public sealed class DeterminismTests
     {
         var input = BuiltFixture.Input() with
         {
-            Controls = Segmentation.Packager.Files.FolderReader.Read(Repository.At("Pcf", "out", "controls")),
-            WebResources = Segmentation.Packager.Files.FolderReader.Read(Repository.At("Pcf", "out", "webresources")),
+            Controls = FolderReader.Read(Repository.At("Pcf", "out", "controls")),
+            WebResources = FolderReader.Read(Repository.At("Pcf", "out", "webresources")),
         };
 
         var packed = Packing.Pack(Packing.Link(input), PackageKind.Managed, Version.Parse(Repository.SolutionVersion));
@@ -43,7 +45,8 @@ public sealed class DeterminismTests
 
     static void Run(string[] arguments, string timeZone)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["TZ"] = timeZone } })!;
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["TZ"] = timeZone } };
+        using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.AreEqual(0, process.ExitCode, errors);

@@ -4,7 +4,8 @@ namespace Segmentation.Solution.Tests.Registrations;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 sealed class CrmPluginRegistrationAttribute : Attribute
 {
-    public CrmPluginRegistrationAttribute(string message, string table, StageEnum stage, ExecutionModeEnum mode, string filteringAttributes, string name, int order, IsolationModeEnum isolation)
+    public CrmPluginRegistrationAttribute(
+        string message, string table, StageEnum stage, ExecutionModeEnum mode, string filteringAttributes, string name, int order, IsolationModeEnum isolation)
     {
     }
 

@@ -13,10 +13,15 @@ public sealed class PluginAssemblyReaderTests
     {
         var step = Step("Sound");
 
-        Assert.AreEqual(("Update", "contact", Stage.PreOperation, false, "firstname,lastname", "Sound: contact Update", 20, true),
+        Assert.AreEqual(
+            ("Update", "contact", Stage.PreOperation, false, "firstname,lastname", "Sound: contact Update", 20, true),
             (step.Message, step.Table, step.Stage, step.IsAsynchronous, step.FilteringAttributes, step.Name, step.Rank, step.IsSandboxed));
-        Assert.AreEqual((new Guid("00000000-0000-0000-0000-000000000001"), "Does it.", "a<b", false), (step.Id, step.Description, step.Configuration, step.DeletesFinishedJobs));
-        CollectionAssert.AreEqual((StepImage[])[new(ImageType.Pre, "before", "firstname"), new(ImageType.Both, "both", "lastname")], step.Images.ToArray());
+        Assert.AreEqual(
+            (new Guid("00000000-0000-0000-0000-000000000001"), "Does it.", "a<b", false),
+            (step.Id, step.Description, step.Configuration, step.DeletesFinishedJobs));
+        CollectionAssert.AreEqual(
+            (StepImage[])[new(ImageType.Pre, "before", "firstname"), new(ImageType.Both, "both", "lastname")],
+            step.Images.ToArray());
     }
 
     [TestMethod]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Segmentation.Packager.Registrations;
 using Segmentation.Solution.Tests.Support;
 
 namespace Segmentation.Solution.Tests.Registrations;
@@ -60,11 +61,9 @@ public sealed class RegistrationRuleTests
     [TestMethod]
     public void CustomApiHasPluginType_TheClassOfAnotherApi_IsRefused()
     {
-        var other = _solution.Find("PluginAssemblies/*/*.data.xml");
-        var id = "";
-        _solution.Edit(other, root => id = root.Descendants("PluginType").Single(type => type.Attribute("Name")!.Value.EndsWith(".AddJourneySegmentApi", StringComparison.Ordinal)).Attribute("PluginTypeId")!.Value);
+        var other = NameBasedGuid.Of("Segmentation.Plugins.Journeys.AddJourneySegmentApi");
 
-        _solution.Edit("customapis/seg_CreateJourney/customapi.xml", root => root.Descendants("plugintypeexportkey").Single().Value = id)
+        _solution.Edit("customapis/seg_CreateJourney/customapi.xml", root => root.Descendants("plugintypeexportkey").Single().Value = other.ToString())
             .IsRefusedBy("CustomApiHasPluginType", "customapis/seg_CreateJourney/customapi.xml", "AddJourneySegmentApi, which does not declare seg_CreateJourney");
     }
 

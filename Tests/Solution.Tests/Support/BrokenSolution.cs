@@ -44,7 +44,8 @@ sealed class BrokenSolution
 
     public BrokenSolution RemoveFromControl(string path) => With(_controls, path, null);
 
-    public BrokenSolution BuildWebResource(string path, string? content) => With(_webResources, path, content == null ? null : Encoding.UTF8.GetBytes(content));
+    public BrokenSolution BuildWebResource(string path, string? content) =>
+        With(_webResources, path, content == null ? null : Encoding.UTF8.GetBytes(content));
 
     public BrokenSolution Plugins(byte[]? assembly)
     {
@@ -58,7 +59,9 @@ sealed class BrokenSolution
         var input = new SolutionInput(new FileTree(_source), new FileTree(_controls), new FileTree(_webResources), _plugins);
         if (Linker.Check(input) is { Count: > 0 } unreadable) return unreadable;
         var solution = new SolutionModel(input);
-        return Linker.Check(solution) is { Count: > 0 } unlinked ? unlinked : Linker.Check(Package.Assemble(solution, PackageKind.Managed, new Version(1, 0, 0, 0)));
+        return Linker.Check(solution) is { Count: > 0 } unlinked
+            ? unlinked
+            : Linker.Check(Package.Assemble(solution, PackageKind.Managed, new Version(1, 0, 0, 0)));
     }
 
     /// <summary>Asserts that a rule refuses it, in this file and with these words.</summary>
@@ -67,7 +70,8 @@ sealed class BrokenSolution
         var problems = Problems();
         var found = problems.Where(problem => problem.Rule == rule && problem.File == file).ToList();
         Assert.AreNotEqual(0, found.Count, $"{rule} does not refuse {file}. Found: {string.Join("\n", problems)}");
-        foreach (var word in words) Assert.IsTrue(found.Any(problem => problem.ToString().Contains(word, StringComparison.Ordinal)), $"\"{word}\" is not in: {string.Join("\n", found)}");
+        foreach (var word in words)
+            Assert.IsTrue(found.Any(problem => problem.ToString().Contains(word, StringComparison.Ordinal)), $"\"{word}\" is not in: {string.Join("\n", found)}");
     }
 
     static Dictionary<string, byte[]> Files(FileTree tree) => tree.Paths.ToDictionary(path => path, tree.Bytes);

@@ -17,7 +17,8 @@ static class BuiltFixture
     {
         foreach (var control in (string[])["SegmentPicker", "JourneyDesigner"])
         {
-            yield return File($"{control}/ControlManifest.xml", System.IO.File.ReadAllText(Repository.At("Pcf", control, "ControlManifest.Input.xml")).Replace("index.ts", "bundle.js"));
+            var manifest = System.IO.File.ReadAllText(Repository.At("Pcf", control, "ControlManifest.Input.xml"));
+            yield return File($"{control}/ControlManifest.xml", manifest.Replace("index.ts", "bundle.js"));
             yield return File($"{control}/bundle.js", "");
             foreach (var language in (string[])["1033", "1031"]) yield return File($"{control}/strings/{control}.{language}.resx", "<root />");
         }

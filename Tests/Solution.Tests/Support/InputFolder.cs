@@ -12,7 +12,13 @@ static class InputFolder
         Write(input.Controls, folder, "controls");
         Write(input.WebResources, folder, "webresources");
         File.WriteAllBytes(Path.Combine(folder, "plugins.dll"), input.PluginAssembly!);
-        return ["--source", Path.Combine(folder, "src"), "--controls", Path.Combine(folder, "controls"), "--webresources", Path.Combine(folder, "webresources"), "--plugins", Path.Combine(folder, "plugins.dll")];
+        return
+        [
+            "--source", Path.Combine(folder, "src"),
+            "--controls", Path.Combine(folder, "controls"),
+            "--webresources", Path.Combine(folder, "webresources"),
+            "--plugins", Path.Combine(folder, "plugins.dll"),
+        ];
     }
 
     static void Write(FileTree files, string folder, string name)

@@ -37,7 +37,8 @@ static class StrongName
         Array.Clear(content, directories + CertificateEntry * 8, 8);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
         Append(hash, content, 0, optional + headers.CoffHeader.SizeOfOptionalHeader + 40 * headers.SectionHeaders.Length, signature, length);
-        foreach (var section in headers.SectionHeaders) Append(hash, content, section.PointerToRawData, section.PointerToRawData + section.SizeOfRawData, signature, length);
+        foreach (var section in headers.SectionHeaders)
+            Append(hash, content, section.PointerToRawData, section.PointerToRawData + section.SizeOfRawData, signature, length);
         return hash.GetHashAndReset();
     }
 
