@@ -20,14 +20,14 @@ export const Toolbar: React.FC<ToolbarProps> = ({ name, editor, disabled, onUndo
         <div className={styles.toolbar}>
             <h2 className={styles.journeyName}>{name}</h2>
             {!disabled && (
-                <>
+                <div className={styles.history}>
                     <Button appearance="subtle" icon={<UndoIcon />} disabledFocusable={!editor.canUndo} onClick={onUndo} title="Ctrl+Z">
                         {text("Designer_Undo")}
                     </Button>
                     <Button appearance="subtle" icon={<RedoIcon />} disabledFocusable={!editor.canRedo} onClick={onRedo} title="Ctrl+Y">
                         {text("Designer_Redo")}
                     </Button>
-                </>
+                </div>
             )}
         </div>
     );

@@ -10,10 +10,11 @@ export const useDesignerStyles = makeStyles({
     root: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground1, ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2), ...shorthands.borderRadius(tokens.borderRadiusMedium), backgroundColor: tokens.colorNeutralBackground1 },
     toolbar: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "4px", ...shorthands.padding("8px", "12px"), ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2) },
     journeyName: { ...noMargin, ...ellipsis, flexGrow: 1, minWidth: "120px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
+    history: { display: "flex" },
     failure: { ...shorthands.padding("8px", "12px"), display: "flex", alignItems: "center", columnGap: "8px", color: tokens.colorPaletteRedForeground1 },
 
     body: { display: "flex", flexWrap: "wrap", alignItems: "stretch" },
-    flow: { flexGrow: 1, flexBasis: "280px", display: "flex", flexDirection: "column", alignItems: "center", boxSizing: "border-box", minWidth: 0, ...shorthands.padding("24px", "16px"), backgroundColor: tokens.colorNeutralBackground2 },
+    flow: { flexGrow: 1000, flexBasis: "280px", display: "flex", flexDirection: "column", alignItems: "center", boxSizing: "border-box", minWidth: 0, ...shorthands.padding("24px", "16px"), backgroundColor: tokens.colorNeutralBackground2 },
     flowCard: {
         display: "flex",
         columnGap: "12px",
@@ -39,7 +40,7 @@ export const useDesignerStyles = makeStyles({
     flowLine: { ...ellipsis, ...small, color: tokens.colorNeutralForeground2 },
     steps: { ...small, color: tokens.colorNeutralForeground2, ...shorthands.padding("4px", "12px"), ...shorthands.border("1px", "dashed", tokens.colorNeutralStroke1), ...shorthands.borderRadius(tokens.borderRadiusLarge) },
 
-    pane: { flexGrow: 1, flexBasis: "360px", maxWidth: "100%", boxSizing: "border-box", minWidth: 0, display: "flex", flexDirection: "column", rowGap: "20px", ...shorthands.padding("16px", "20px", "24px") },
+    pane: { flexGrow: 1, flexBasis: "420px", maxWidth: "100%", boxSizing: "border-box", minWidth: 0, display: "flex", flexDirection: "column", rowGap: "20px", ...shorthands.padding("16px", "20px", "24px") },
     paneTitle: { ...noMargin, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase500 },
     part: { display: "flex", flexDirection: "column", rowGap: "6px", minWidth: 0, ...shorthands.borderRadius(tokens.borderRadiusMedium), ...focusRing },
     partHead: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: "8px" },
@@ -63,8 +64,9 @@ export const useDesignerStyles = makeStyles({
     noticeText: { ...noMargin, ...small },
     noticeList: { ...small, ...shorthands.margin("4px", 0, "8px"), paddingLeft: "20px" },
 
-    problems: { ...noMargin, ...shorthands.padding("4px", "12px"), listStyleType: "none", maxHeight: "132px", overflowY: "auto", ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2) },
+    problems: { ...noMargin, ...shorthands.padding("4px", "12px"), listStyleType: "none", maxHeight: "156px", overflowY: "auto", ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2) },
     problem: { display: "flex", alignItems: "center", columnGap: "8px", ...shorthands.padding("4px", 0), fontSize: tokens.fontSizeBase200 },
+    goTo: { ...small, flexShrink: 0 },
     problemText: { flexGrow: 1, minWidth: 0 },
     errorIcon: { display: "flex", color: tokens.colorPaletteRedForeground1 },
     warningIcon: { display: "flex", color: tokens.colorPaletteDarkOrangeForeground1 },

@@ -24,7 +24,7 @@ export const SegmentField: React.FC<SegmentFieldProps> = ({ label, value, disabl
     const { text } = useHost();
     const tableName = useTableNames(entityType ? [entityType] : []);
     const { segments, learn } = useKnownSegments(value ? [value.id] : []);
-    const only = entityTypeReason ? "Picker_OnlyBecause" : "Picker_Only";
+    const only = `Picker_${showUnfitting ? "Fit" : "Only"}${entityTypeReason ? "Because" : ""}`;
     return (
         <SegmentLookup
             label={label}

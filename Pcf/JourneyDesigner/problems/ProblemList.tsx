@@ -31,7 +31,7 @@ export const ProblemList: React.FC<ProblemListProps> = ({ problems, onGoTo }) =>
                             <strong>{place}:</strong> {problemText(problem)}
                         </span>
                         {paneOf(problem) ? (
-                            <Link as="button" aria-label={text("Designer_GoTo_Label", place)} onClick={() => onGoTo(problem)}>
+                            <Link as="button" className={styles.goTo} aria-label={text("Designer_GoTo_Label", place)} onClick={() => onGoTo(problem)}>
                                 {text("Designer_GoTo")}
                             </Link>
                         ) : (

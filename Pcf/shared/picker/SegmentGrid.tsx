@@ -3,7 +3,7 @@ import * as React from "react";
 import { useHost } from "../host";
 import { useHiddenStyle } from "../ui/hidden";
 import { useTableNames } from "../ui/useTableNames";
-import { NarrowRowHeight, RowHeight, useGridStyles } from "./gridStyles";
+import { HeaderHeight, NarrowRowHeight, RowHeight, useGridStyles } from "./gridStyles";
 import { scrollTopFor, windowAt } from "./listWindow";
 import { SegmentResults } from "./segmentResults";
 import { SegmentRow } from "./SegmentRow";
@@ -44,8 +44,19 @@ export const SegmentGrid: React.FC<SegmentGridProps> = ({ id, label, results, ac
     }, [active, results, rowHeight, rowsInView]);
 
     return (
-        <div id={id} role="grid" aria-label={label} aria-rowcount={results.totalIsExact ? total + 1 : -1} aria-colcount={Columns.length} className={styles.grid}>
-            <div role="rowgroup" className={narrow ? hidden : undefined}>
+        <div
+            id={id}
+            ref={scroller}
+            role="grid"
+            aria-label={label}
+            aria-rowcount={results.totalIsExact ? total + 1 : -1}
+            aria-colcount={Columns.length}
+            className={styles.grid}
+            style={{ height: Math.min(total, rowsInView) * rowHeight + (narrow ? 0 : HeaderHeight) }}
+            onScroll={(e) => setScrollTop(e.currentTarget.scrollTop)}
+            onMouseDown={(e) => e.preventDefault()}
+        >
+            <div role="rowgroup" className={narrow ? hidden : styles.head}>
                 <div role="row" aria-rowindex={1} className={styles.header}>
                     {Columns.map((column) => (
                         <div key={column} role="columnheader" className={mergeClasses(styles.cell, column === "Members" && styles.numberCell)}>
@@ -54,34 +65,24 @@ export const SegmentGrid: React.FC<SegmentGridProps> = ({ id, label, results, ac
                     ))}
                 </div>
             </div>
-            <div
-                ref={scroller}
-                role="presentation"
-                tabIndex={-1}
-                className={styles.scroll}
-                style={{ height: Math.min(total, rowsInView) * rowHeight }}
-                onScroll={(e) => setScrollTop(e.currentTarget.scrollTop)}
-                onMouseDown={(e) => e.preventDefault()}
-            >
-                <div role="rowgroup" style={{ height: total * rowHeight }}>
-                    {rows.map((row) => {
-                        const segment = results.at(row);
-                        return (
-                            <SegmentRow
-                                key={row}
-                                id={rowId(id, row)}
-                                index={row}
-                                top={row * rowHeight}
-                                segment={segment}
-                                tableName={segment ? tableName(segment.entityType) : ""}
-                                reason={segment && whyNot(segment)}
-                                active={row === active}
-                                narrow={narrow}
-                                onPick={onPick}
-                            />
-                        );
-                    })}
-                </div>
+            <div role="rowgroup" className={styles.rows} style={{ height: total * rowHeight }}>
+                {rows.map((row) => {
+                    const segment = results.at(row);
+                    return (
+                        <SegmentRow
+                            key={row}
+                            id={rowId(id, row)}
+                            index={row}
+                            top={row * rowHeight}
+                            segment={segment}
+                            tableName={segment ? tableName(segment.entityType) : ""}
+                            reason={segment && whyNot(segment)}
+                            active={row === active}
+                            narrow={narrow}
+                            onPick={onPick}
+                        />
+                    );
+                })}
             </div>
         </div>
     );

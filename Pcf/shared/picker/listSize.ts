@@ -1,4 +1,4 @@
-import { NarrowRowHeight, RowHeight } from "./gridStyles";
+import { HeaderHeight, NarrowRowHeight, RowHeight } from "./gridStyles";
 import { MaxRowsInView } from "./listWindow";
 
 export interface ListSize {
@@ -10,13 +10,14 @@ export interface ListSize {
 const Widest = 760;
 const WideEnoughForColumns = 620;
 const Margin = 24;
-/** Note, column header and footer, and some room to the field. */
-const AroundRows = 160;
+/** Note and footer. */
+const AroundGrid = 80;
 
-/** The list grows over the column it stands in, but not over the page. */
-export function listSize(pageWidth: number, pageHeight: number): ListSize {
-    const width = Math.min(Widest, pageWidth - Margin);
+/** The list may be wider than the column it stands in, but not than the page, and as high as the roomier side of the field. */
+export function listSize(page: { width: number; height: number }, field?: { top: number; bottom: number }): ListSize {
+    const width = Math.min(Widest, page.width - Margin);
     const narrow = width < WideEnoughForColumns;
-    const fitting = Math.floor((pageHeight / 2 - AroundRows + Margin) / (narrow ? NarrowRowHeight : RowHeight));
+    const room = field ? Math.max(page.height - field.bottom, field.top) : page.height;
+    const fitting = Math.floor((room - Margin - AroundGrid - (narrow ? 0 : HeaderHeight)) / (narrow ? NarrowRowHeight : RowHeight));
     return { width, narrow, rowsInView: Math.min(MaxRowsInView, Math.max(3, fitting)) };
 }

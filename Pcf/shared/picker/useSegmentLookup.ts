@@ -25,7 +25,7 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
     const [active, setActive] = React.useState(-1);
     const [refusal, setRefusal] = React.useState("");
     const [error, setError] = React.useState("");
-    const [size, setSize] = React.useState(() => listSize(window.innerWidth, window.innerHeight));
+    const [size, setSize] = React.useState(() => listSize(pageSize()));
 
     const { results, searching } = useSegmentResults(open, search, entityType);
     const found = useFoundText(results);
@@ -53,7 +53,7 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
     }, [value, editing]);
 
     function show(): void {
-        setSize(listSize(window.innerWidth, window.innerHeight));
+        setSize(listSize(pageSize(), field.current?.getBoundingClientRect()));
         setError("");
         setOpen(true);
     }
@@ -176,6 +176,10 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
         ...{ show, toggle, type, clear, pickRow: useLatest(pickRow), create: () => void create() },
         ...{ onBlur, onKeyDown, onButtonKeyDown, onNewKeyDown },
     };
+}
+
+function pageSize(): { width: number; height: number } {
+    return { width: window.innerWidth, height: window.innerHeight };
 }
 
 /** The same function for the whole life of the component, so that rows do not render again for it. */
