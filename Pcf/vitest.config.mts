@@ -1,6 +1,13 @@
 import { defineConfig } from "vitest/config";
 
+const esbuild = { jsx: "transform", jsxFactory: "React.createElement", jsxFragment: "React.Fragment" } as const;
+const pure = ["tests/{model,dataverse,picker,commands}/**/*.test.ts", "tests/*.test.ts"];
+
 export default defineConfig({
-  esbuild: { jsx: "transform", jsxFactory: "React.createElement", jsxFragment: "React.Fragment" },
-  test: { environment: "jsdom", include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/setup.ts"], pool: "threads" },
+  test: {
+    projects: [
+      { esbuild, test: { name: "rules", environment: "node", include: pure, pool: "threads" } },
+      { esbuild, test: { name: "controls", environment: "jsdom", include: ["tests/**/*.test.tsx"], setupFiles: ["tests/setup.ts"], pool: "threads", testTimeout: 20000 } },
+    ],
+  },
 });

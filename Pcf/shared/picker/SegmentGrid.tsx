@@ -40,7 +40,9 @@ export const SegmentGrid: React.FC<SegmentGridProps> = ({ id, label, results, ac
 
     React.useLayoutEffect(() => {
         const list = scroller.current;
-        if (list) list.scrollTop = scrollTopFor(active, list.scrollTop, rowHeight, rowsInView);
+        if (!list) return;
+        list.scrollTop = scrollTopFor(active, list.scrollTop, rowHeight, rowsInView);
+        setScrollTop(list.scrollTop);
     }, [active, results, rowHeight, rowsInView]);
 
     return (

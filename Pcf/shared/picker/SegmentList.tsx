@@ -13,11 +13,10 @@ export interface SegmentListProps extends Omit<SegmentGridProps, "results"> {
     /** Why the list is shorter than all segments. */
     readonly note?: string;
     readonly onNew: () => void;
-    readonly onNewKeyDown: (e: React.KeyboardEvent) => void;
-    readonly newRef: React.Ref<HTMLButtonElement>;
+    readonly onRetry: () => void;
 }
 
-export const SegmentList: React.FC<SegmentListProps> = ({ results, searching, note, onNew, onNewKeyDown, newRef, ...grid }) => {
+export const SegmentList: React.FC<SegmentListProps> = ({ results, searching, note, onNew, onRetry, ...grid }) => {
     const { text } = useHost();
     const styles = useLookupStyles();
     const found = useFoundText(results);
@@ -28,7 +27,7 @@ export const SegmentList: React.FC<SegmentListProps> = ({ results, searching, no
                 <div role="alert" className={styles.state}>
                     <ErrorIcon />
                     {text("Picker_Error", reasonOf(results.error))}
-                    <Button size="small" onClick={() => results.retry()}>
+                    <Button size="small" onClick={onRetry}>
                         {text("Picker_Retry")}
                     </Button>
                 </div>
@@ -41,7 +40,7 @@ export const SegmentList: React.FC<SegmentListProps> = ({ results, searching, no
             {results?.total === 0 && <div className={styles.state}>{results.filter.search ? text("Picker_NothingFor", results.filter.search) : text("Picker_Nothing")}</div>}
             {results && (results.total ?? 0) > 0 && <SegmentGrid {...grid} results={results} />}
             <div className={styles.footer}>
-                <Button ref={newRef} appearance="subtle" size="small" icon={<AddIcon />} onClick={onNew} onKeyDown={onNewKeyDown}>
+                <Button appearance="subtle" size="small" icon={<AddIcon />} onClick={onNew}>
                     {text("Picker_New")}
                 </Button>
                 <span className={styles.count}>{searching ? text("Picker_Loading") : found}</span>

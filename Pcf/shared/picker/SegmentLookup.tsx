@@ -79,7 +79,7 @@ export const SegmentLookup: React.FC<SegmentLookupProps> = (props) => {
             )}
             {lookup.open && (
                 <Popover open unstable_disableAutoFocus positioning={{ target: lookup.field.current, position: "below", align: "start", offset: 2 }}>
-                    <PopoverSurface ref={lookup.surface} aria-label={label} className={styles.surface} style={{ width: lookup.width }}>
+                    <PopoverSurface ref={lookup.surface} aria-label={label} className={styles.surface} style={{ width: lookup.width }} onKeyDown={lookup.onListKeyDown}>
                         <SegmentList
                             id={gridId}
                             label={label}
@@ -92,8 +92,7 @@ export const SegmentLookup: React.FC<SegmentLookupProps> = (props) => {
                             whyNot={whyNot}
                             onPick={lookup.pickRow}
                             onNew={lookup.create}
-                            onNewKeyDown={lookup.onNewKeyDown}
-                            newRef={lookup.newButton}
+                            onRetry={lookup.retry}
                         />
                     </PopoverSurface>
                 </Popover>

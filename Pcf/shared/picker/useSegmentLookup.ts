@@ -14,7 +14,6 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
     const surface = React.useRef<HTMLDivElement>(null);
     const input = React.useRef<HTMLInputElement>(null);
     const button = React.useRef<HTMLButtonElement>(null);
-    const newButton = React.useRef<HTMLButtonElement>(null);
     const mounted = React.useRef(true);
     /** The value (null: none) whose appearance in the field brings the focus back to it. */
     const focusWith = React.useRef<string | null>();
@@ -58,11 +57,21 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
         setOpen(true);
     }
 
+    function focusField(): void {
+        (value ? button.current : input.current)?.focus();
+    }
+
     function close(): void {
         setOpen(false);
         setEditing(false);
         setSearch("");
         setRefusal("");
+    }
+
+    /** Closes without a pick; a chosen segment comes back into view, and with it the focus. */
+    function leave(): void {
+        focusWith.current = value?.id;
+        close();
     }
 
     function type(text: string): void {
@@ -108,7 +117,7 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
             const id = await host.newSegment(newEntityType ?? entityType);
             const [created] = id ? await host.segments.byId([id]) : [];
             if (!mounted.current) return;
-            (button.current ?? input.current)?.focus();
+            focusField();
             if (!created) return;
             const reason = whyNot(created);
             if (reason === undefined) pick(created);
@@ -122,14 +131,13 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
         const row = open && !e.shiftKey && !e.ctrlKey && !e.metaKey ? rowAfterKey(e.key, active, total, size.rowsInView) : undefined;
         if (e.key === "Escape" && (open || editing)) {
             e.stopPropagation();
-            focusWith.current = value?.id;
-            close();
+            leave();
         } else if (e.key === "Enter") {
             e.preventDefault();
             if (open && active >= 0) pickRow(active);
         } else if (e.key === "Tab" && open && !e.shiftKey) {
             e.preventDefault();
-            newButton.current?.focus();
+            surface.current?.querySelector("button")?.focus();
         } else if (e.altKey && e.key === "ArrowUp") {
             close();
         } else if (!open && e.key === "ArrowDown") {
@@ -142,13 +150,21 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
         }
     }
 
-    /** The list hangs at the end of the page; its only button is made to follow the field. */
-    function onNewKeyDown(e: React.KeyboardEvent): void {
-        if (e.key !== "Tab" && e.key !== "Escape") return;
+    /** The list hangs at the end of the page; its buttons are made to follow the field. */
+    function onListKeyDown(e: React.KeyboardEvent): void {
+        const buttons = Array.from(surface.current?.querySelectorAll("button") ?? []);
+        const leavesBack = e.key === "Tab" && e.shiftKey && e.target === buttons[0];
+        const leaves = e.key === "Escape" || (e.key === "Tab" && !e.shiftKey && e.target === buttons[buttons.length - 1]);
+        if (!leaves && !leavesBack) return;
         e.stopPropagation();
         input.current?.focus();
-        if (e.key === "Tab" && e.shiftKey) e.preventDefault();
-        else if (e.key === "Escape") close();
+        if (leavesBack) e.preventDefault();
+        else leave();
+    }
+
+    function retry(): void {
+        results?.retry();
+        input.current?.focus();
     }
 
     function onButtonKeyDown(e: React.KeyboardEvent): void {
@@ -158,9 +174,13 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
         edit(typed ? e.key : "");
     }
 
-    function onBlur(e: React.FocusEvent): void {
-        const to = e.relatedTarget as Node | null;
-        if (open && !field.current?.contains(to) && !surface.current?.contains(to)) close();
+    /** Fluent lets the focus pass through invisible elements on its way, so where it went is seen only afterwards. */
+    function onBlur(): void {
+        window.setTimeout(() => {
+            const focused = document.activeElement;
+            const inside = field.current?.contains(focused) === true || surface.current?.contains(focused) === true;
+            if (mounted.current && !inside) close();
+        });
     }
 
     function clear(): void {
@@ -169,12 +189,12 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
     }
 
     return {
-        ...{ field, surface, input, button, newButton },
+        ...{ field, surface, input, button },
         ...{ open, editing, search, active, error, results, searching },
         ...size,
         announcement: open ? refusal || (searching ? "" : found) : "",
-        ...{ show, toggle, type, clear, pickRow: useLatest(pickRow), create: () => void create() },
-        ...{ onBlur, onKeyDown, onButtonKeyDown, onNewKeyDown },
+        ...{ show, toggle, type, clear, pickRow: useLatest(pickRow), create: () => void create(), retry },
+        ...{ onBlur, onKeyDown, onButtonKeyDown, onListKeyDown },
     };
 }
 
