@@ -25,6 +25,8 @@ export default [
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
+      // an empty text is as good as none
+      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true } }],
       "eqeqeq": "error",
       "no-console": "error",
       "no-alert": "error",

@@ -24,7 +24,7 @@ export class JourneyDesigner implements ComponentFramework.ReactControl<IInputs,
         this.editor.accept(definition.raw ?? "");
         const designer = React.createElement(Designer, {
             editor: this.editor,
-            name: journeyName?.raw ?? context.mode.label,
+            name: journeyName?.raw || context.mode.label,
             disabled: context.mode.isControlDisabled || definition.security?.editable === false,
         });
         return React.createElement(ThemeRoot, { host: this.host, theme: tokenTheme(context), idPrefix: this.idPrefix }, designer);

@@ -20,6 +20,6 @@ export const JourneyScopeContext = React.createContext<JourneyScope | undefined>
 
 export function useJourney(): JourneyScope {
     const scope = React.useContext(JourneyScopeContext);
-    if (!scope) throw new Error("The component stands outside of JourneyView.");
+    if (!scope) throw new Error("JourneyScopeContext is missing.");
     return scope;
 }

@@ -29,8 +29,8 @@ export class SegmentPicker implements ComponentFramework.ReactControl<IInputs, I
             label: context.mode.label,
             value: this.picked(segment.raw?.[0]),
             disabled: context.mode.isControlDisabled || segment.security?.editable === false,
-            entityType: entityType?.raw?.trim() ?? undefined,
-            entityTypeReason: entityTypeReason?.raw ?? undefined,
+            entityType: entityType?.raw?.trim() || undefined,
+            entityTypeReason: entityTypeReason?.raw || undefined,
             showUnfitting: showUnfitting?.raw === "yes",
             onChange: this.change,
         });

@@ -41,6 +41,6 @@ export const HostProvider = HostContext.Provider;
 
 export function useHost(): Host {
     const host = React.useContext(HostContext);
-    if (!host) throw new Error("The component stands outside of HostProvider.");
+    if (!host) throw new Error("HostProvider is missing.");
     return host;
 }

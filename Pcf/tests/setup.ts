@@ -15,6 +15,9 @@ class NoResizes {
 
 globalThis.ResizeObserver ??= NoResizes;
 
+// jsdom draws nothing; axe asks for a canvas and is content without one
+HTMLCanvasElement.prototype.getContext = () => null;
+
 // asking jsdom whether each element is visible is most of a role query's time
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
 

@@ -11,7 +11,7 @@ export interface SegmentPage {
 }
 
 type WebApi = Pick<ComponentFramework.WebApi, "retrieveMultipleRecords">;
-type Row = ComponentFramework.WebApi.Entity;
+type Row = Record<string, string | number | null | undefined>;
 
 const IdsPerQuery = 200;
 
@@ -42,22 +42,18 @@ export class SegmentQueries {
 }
 
 function toSegment(row: Row): Segment {
-        const members = row[Table.EvaluatedOn] ? (row[Table.MemberCount] as number | null) : null;
+    const members = row[Table.EvaluatedOn] ? row[Table.MemberCount] : undefined;
     return {
         id: plainGuid(String(row[Table.Id])),
-        name: text(row[Table.Name]),
+        name: String(row[Table.Name] ?? ""),
         source: label(row, Table.Source),
-        entityType: text(row[Table.EntityType]),
-        members: members ?? undefined,
+        entityType: String(row[Table.EntityType] ?? ""),
+        members: typeof members === "number" ? members : undefined,
         status: label(row, Table.StatusReason),
         active: row[Table.State] === ActiveState,
     };
 }
 
 function label(row: Row, column: string): string {
-    return text(row[`${column}@OData.Community.Display.V1.FormattedValue`] ?? row[column]);
-}
-
-function text(value: unknown): string {
-    return typeof value === "string" || typeof value === "number" ? String(value) : "";
+    return String(row[`${column}@OData.Community.Display.V1.FormattedValue`] ?? "");
 }

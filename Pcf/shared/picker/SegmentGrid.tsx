@@ -52,7 +52,6 @@ export const SegmentGrid: React.FC<SegmentGridProps> = ({ id, label, results, ac
             role="grid"
             aria-label={label}
             aria-rowcount={results.totalIsExact ? total + 1 : -1}
-            aria-colcount={Columns.length}
             className={styles.grid}
             style={{ height: Math.min(total, rowsInView) * rowHeight + (narrow ? 0 : HeaderHeight) }}
             onScroll={(e) => setScrollTop(e.currentTarget.scrollTop)}

@@ -26,7 +26,7 @@ export const SegmentList: React.FC<SegmentListProps> = ({ results, searching, no
             {results?.error !== undefined && (
                 <div role="alert" className={styles.state}>
                     <ErrorIcon />
-                    {text("Picker_Error", reasonOf(results.error))}
+                    {text("Picker_Error", (results.error as Error).message)}
                     <Button size="small" onClick={onRetry}>
                         {text("Picker_Retry")}
                     </Button>
@@ -48,7 +48,3 @@ export const SegmentList: React.FC<SegmentListProps> = ({ results, searching, no
         </>
     );
 };
-
-function reasonOf(error: unknown): string {
-    return (error as { message?: string } | undefined)?.message ?? String(error);
-}

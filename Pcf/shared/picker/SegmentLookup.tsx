@@ -52,7 +52,7 @@ export const SegmentLookup: React.FC<SegmentLookupProps> = (props) => {
                         aria-activedescendant={lookup.open && lookup.active >= 0 ? rowId(gridId, lookup.active) : undefined}
                         aria-autocomplete="list"
                         autoComplete="off"
-                        spellCheck={false}
+                       
                         placeholder={text("Picker_Placeholder")}
                         value={lookup.search}
                         onChange={(e) => lookup.type(e.target.value)}
@@ -79,7 +79,7 @@ export const SegmentLookup: React.FC<SegmentLookupProps> = (props) => {
             )}
             {lookup.open && (
                 <Popover open unstable_disableAutoFocus positioning={{ target: lookup.field.current, position: "below", align: "start", offset: 2 }}>
-                    <PopoverSurface ref={lookup.surface} aria-label={label} className={styles.surface} style={{ width: lookup.width }} onKeyDown={lookup.onListKeyDown}>
+                    <PopoverSurface ref={lookup.surface} aria-label={label} className={styles.surface} style={{ width: lookup.size.width }} onKeyDown={lookup.onListKeyDown}>
                         <SegmentList
                             id={gridId}
                             label={label}
@@ -87,8 +87,8 @@ export const SegmentLookup: React.FC<SegmentLookupProps> = (props) => {
                             searching={lookup.searching}
                             note={note}
                             active={lookup.active}
-                            rowsInView={lookup.rowsInView}
-                            narrow={lookup.narrow}
+                            rowsInView={lookup.size.rowsInView}
+                            narrow={lookup.size.narrow}
                             whyNot={whyNot}
                             onPick={lookup.pickRow}
                             onNew={lookup.create}

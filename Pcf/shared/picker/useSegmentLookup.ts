@@ -1,6 +1,8 @@
 import * as React from "react";
 import { useHost } from "../host";
 import type { Segment } from "../model/segment";
+import { useLatest } from "../ui/useLatest";
+import { useMounted } from "../ui/useMounted";
 import { rowAfterKey } from "./listKeys";
 import { listSize } from "./listSize";
 import { SegmentLookupProps } from "./SegmentLookup";
@@ -14,7 +16,7 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
     const surface = React.useRef<HTMLDivElement>(null);
     const input = React.useRef<HTMLInputElement>(null);
     const button = React.useRef<HTMLButtonElement>(null);
-    const mounted = React.useRef(true);
+    const mounted = useMounted();
     /** The value (null: none) whose appearance in the field brings the focus back to it. */
     const focusWith = React.useRef<string | null>();
 
@@ -29,13 +31,6 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
     const { results, searching } = useSegmentResults(open, search, entityType);
     const found = useFoundText(results);
     const total = results?.total ?? 0;
-
-    React.useEffect(
-        () => () => {
-            mounted.current = false;
-        },
-        [],
-    );
 
     // a typed search proposes its first row, so that Enter takes it
     const proposes = search !== "" && total > 0;
@@ -189,22 +184,33 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
     }
 
     return {
-        ...{ field, surface, input, button },
-        ...{ open, editing, search, active, error, results, searching },
-        ...size,
+        field,
+        surface,
+        input,
+        button,
+        open,
+        editing,
+        search,
+        active,
+        error,
+        results,
+        searching,
+        size,
         announcement: open ? refusal || (searching ? "" : found) : "",
-        ...{ show, toggle, type, clear, pickRow: useLatest(pickRow), create: () => void create(), retry },
-        ...{ onBlur, onKeyDown, onButtonKeyDown, onListKeyDown },
+        show,
+        toggle,
+        type,
+        clear,
+        pickRow: useLatest(pickRow),
+        create: () => void create(),
+        retry,
+        onBlur,
+        onKeyDown,
+        onButtonKeyDown,
+        onListKeyDown,
     };
 }
 
 function pageSize(): { width: number; height: number } {
     return { width: window.innerWidth, height: window.innerHeight };
-}
-
-/** The same function for the whole life of the component, so that rows do not render again for it. */
-function useLatest<T>(handler: (value: T) => void): (value: T) => void {
-    const latest = React.useRef(handler);
-    latest.current = handler;
-    return React.useCallback((value) => latest.current(value), []);
 }

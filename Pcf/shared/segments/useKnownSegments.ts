@@ -2,6 +2,7 @@ import * as React from "react";
 import { useHost } from "../host";
 import type { KnownSegments } from "../model/journey/checkJourney";
 import type { Segment } from "../model/segment";
+import { useMounted } from "../ui/useMounted";
 
 export interface SegmentKnowledge {
     readonly segments: KnownSegments;
@@ -16,20 +17,16 @@ export function useKnownSegments(ids: readonly string[]): SegmentKnowledge {
     const host = useHost();
     const [segments, setSegments] = React.useState<KnownSegments>(() => new Map());
     const [error, setError] = React.useState<string>();
-    const mounted = React.useRef(true);
+    const mounted = useMounted();
     const asked = React.useRef(new Set<string>());
-    const unknown = [...new Set(ids)].filter((id) => !segments.has(id)).sort().join(",");
+    const unknown = [...new Set(ids)].filter((id) => !segments.has(id)).join(",");
 
-    React.useEffect(
-        () => () => {
-            mounted.current = false;
+    const add = React.useCallback(
+        (found: readonly (readonly [string, Segment | null])[]) => {
+            if (mounted.current) setSegments((before) => new Map([...before, ...found]));
         },
-        [],
+        [mounted],
     );
-
-    const add = React.useCallback((found: readonly (readonly [string, Segment | null])[]) => {
-        if (mounted.current) setSegments((before) => new Map([...before, ...found]));
-    }, []);
 
     React.useEffect(() => {
         const wanted = unknown.split(",").filter((id) => id && !asked.current.has(id));
@@ -42,7 +39,7 @@ export function useKnownSegments(ids: readonly string[]): SegmentKnowledge {
                 if (mounted.current) setError((problem as Error).message);
             },
         );
-    }, [unknown, error, host, add]);
+    }, [unknown, error, host, add, mounted]);
 
     return {
         segments,

@@ -4,7 +4,7 @@ const rigid: React.CSSProperties = { flexShrink: 0 };
 
 const icon = (path: string): React.FC => {
     const Icon: React.FC = () => (
-        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.2" strokeLinecap="round" strokeLinejoin="round" style={rigid} aria-hidden="true" focusable="false">
+        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.2" strokeLinecap="round" strokeLinejoin="round" style={rigid} aria-hidden="true">
             <path d={path} />
         </svg>
     );

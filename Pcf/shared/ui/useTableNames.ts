@@ -5,7 +5,7 @@ import { useHost } from "../host";
 export function useTableNames(logicalNames: readonly string[]): (logicalName: string) => string {
     const { tables } = useHost();
     const [, setRead] = React.useState("");
-    const unread = [...new Set(logicalNames)].filter((name) => name && !tables.isKnown(name)).sort().join(",");
+    const unread = [...new Set(logicalNames)].filter((name) => name && !tables.isKnown(name)).join(",");
 
     React.useEffect(() => {
         if (!unread) return undefined;

@@ -14,6 +14,6 @@ export class Random {
     }
 
     public pick<T>(items: readonly T[]): T {
-        return items[this.below(items.length)] as T;
+        return items[this.below(items.length)];
     }
 }

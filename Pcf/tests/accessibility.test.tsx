@@ -1,0 +1,49 @@
+import { screen } from "@testing-library/react";
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { definitionOf, DesignerDriver, Leads, Missing, Readers, Staff } from "./designer/designerDriver";
+import { PickerDriver, rowsOf } from "./picker/pickerDriver";
+
+const rows = rowsOf({ name: "Newsletter readers" }, { name: "Leads in Bavaria", entityType: "lead" }, { name: "Old", status: "Stopped" });
+
+/** jsdom lays nothing out, so contrast and places are checked in the browser; the rest of WCAG 2.1 AA is checked here. */
+async function violations(): Promise<string[]> {
+    const result = await axe.run(
+        // Fluent's focus sentinels are hidden from everybody by design
+        { include: [["body"]], exclude: [["[data-tabster-dummy]"]] },
+        { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"], rules: { "color-contrast": { enabled: false } } },
+    );
+    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
+}
+
+describe("Accessibility", () => {
+    it("The closed and the open picker have no violations", async () => {
+        const picker = new PickerDriver(rows, { entityType: "contact", showUnfitting: "yes" });
+        expect(await violations()).toEqual([]);
+        await picker.open();
+        await picker.press("{ArrowDown}");
+        expect(await violations()).toEqual([]);
+    });
+
+    it("The picker with a chosen segment and with nothing found has no violations", async () => {
+        const picker = new PickerDriver(rows, { segment: [{ id: rows[0]?.seg_segmentid, name: "Newsletter readers", entityType: "seg_segment" }] });
+        expect(await violations()).toEqual([]);
+        await picker.user.click(screen.getByRole("button", { name: "Change: Segment" }));
+        await picker.user.type(picker.combobox, "zzz");
+        await screen.findByText("No segment has “zzz” in its name");
+        expect(await violations()).toEqual([]);
+    });
+
+    it("The designer with problems has no violations in both panes", async () => {
+        const designer = new DesignerDriver(definitionOf(Readers, [Staff, Leads, Missing], [Staff]));
+        await designer.settled();
+        expect(await violations()).toEqual([]);
+        await designer.showExit();
+        expect(await violations()).toEqual([]);
+    });
+
+    it("The designer with an unreadable definition has no violations", async () => {
+        new DesignerDriver("{");
+        expect(await violations()).toEqual([]);
+    });
+});
