@@ -15,5 +15,6 @@ internal static class PlatformSolution
     /// <summary>The zip of the platform's own tables.</summary>
     public static MemoryStream Zip() => UnpackedSolution.Zip(Path.Combine(RepoRoot, "Tests", "Sandbox", "Platform", "src"));
 
-    private static string RepoRoot => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "RepoRoot").Value!;
+    /// <summary>Folder of the repository.</summary>
+    public static string RepoRoot => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "RepoRoot").Value!;
 }
