@@ -162,6 +162,23 @@ public sealed class TrapTests : QueryTestBase
     }
 
     [TestMethod]
+    [DataRow("city", "Ulm")]
+    [DataRow("visits", "1")]
+    [DataRow("rating", "0.5")]
+    [DataRow("discount", "0.5")]
+    [DataRow("firmid", "00000000-0000-0000-0000-00000000000f")]
+    public void In_WithManyValues_MeansTheSameAsWithFew(string column, string value)
+    {
+        Insert("person", ("fullname", "found"), ("city", "ULM"), ("visits", 1), ("rating", 0.5), ("discount", 0.5m), ("firmid", new EntityReference("firm", new Guid("00000000-0000-0000-0000-00000000000f"))));
+        Insert("person", ("fullname", "none"));
+        var others = Enumerable.Range(100, 40).Select(number => column == "firmid" ? Guid.NewGuid().ToString() : $"{number}").ToArray();
+
+        Assert.AreEqual("found", Where(column, "in", [.. others, value]));
+        Assert.AreEqual("", Where(column, "in", others));
+        Assert.AreEqual("none", Where(column, "not-in", [.. others, value]));
+    }
+
+    [TestMethod]
     public void TopWithPage_IsRefused() => AssertFault(
         Runtime.ErrorCodes.InvalidArgument, "can't be specified with paging attribute", () => Fetch("<fetch top='3' page='1' count='2'><entity name='person'/></fetch>"));
 

@@ -21,7 +21,8 @@ public static class ColumnValue
             (_, null) => null,
             (ColumnType.UniqueIdentifier, Guid id) => Bytes(id),
             (ColumnType.UniqueIdentifier, EntityReference reference) => Bytes(reference.Id),
-            (ColumnType.String or ColumnType.Memo or ColumnType.EntityName, string text) => text,
+            // the platform keeps no empty texts
+            (ColumnType.String or ColumnType.Memo or ColumnType.EntityName, string text) => text.Length == 0 ? null : text,
             (ColumnType.Integer or ColumnType.BigInt, int number) => (long)number,
             (ColumnType.BigInt, long number) => number,
             (ColumnType.Boolean, bool yes) => yes ? 1L : 0L,
@@ -54,7 +55,7 @@ public static class ColumnValue
             ColumnType.Double => statement.Real(index),
             ColumnType.Decimal => Unscaled(statement.Integer(index), column.Scale),
             ColumnType.Money => new Money(Unscaled(statement.Integer(index), column.Scale)),
-            ColumnType.DateTime => DateTime.UnixEpoch.AddSeconds(statement.Integer(index)),
+            ColumnType.DateTime => Time(statement.Integer(index)),
             ColumnType.Picklist or ColumnType.State or ColumnType.Status => new OptionSetValue((int)statement.Integer(index)),
             ColumnType.MultiSelectPicklist => new OptionSetValueCollection([.. JsonSerializer.Deserialize<int[]>(statement.Text(index))!.Select(value => new OptionSetValue(value))]),
             ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => new EntityReference(column.Target ?? statement.Text(index + 1), statement.Guid(index)),
@@ -64,6 +65,12 @@ public static class ColumnValue
 
     /// <summary>A GUID as stored: its sixteen bytes in the order it is written.</summary>
     public static byte[] Bytes(Guid id) => id.ToByteArray(bigEndian: true);
+
+    /// <summary>A moment in UTC as stored: whole seconds since 1970.</summary>
+    public static long Seconds(DateTime utc) => new DateTimeOffset(utc.Ticks, TimeSpan.Zero).ToUnixTimeSeconds();
+
+    /// <summary>The moment in UTC of stored seconds.</summary>
+    public static DateTime Time(long seconds) => DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime;
 
     /// <summary>The number a whole number of scaled units stands for, with as many digits after the point.</summary>
     public static decimal Unscaled(long units, int scale)
@@ -93,7 +100,7 @@ public static class ColumnValue
             throw StoreFault.WrongValue(table.Name, column.Name, $"is before the first date the platform keeps, 01/01/1753: {utc:s}.");
         if (column.Definition.DateTimeBehavior is DateTimeBehavior.DateOnly)
             utc = utc.Date;
-        return (long)Math.Floor((utc - DateTime.UnixEpoch).TotalSeconds);
+        return Seconds(utc);
     }
 
     private static EntityReference Pointing(StoredTable table, StoredColumn column, EntityReference reference)

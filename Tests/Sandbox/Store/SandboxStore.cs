@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 using Segmentation.Sandbox.Metadata;
 
 namespace Segmentation.Sandbox.Store;
@@ -95,6 +96,12 @@ public sealed class SandboxStore : IDisposable
             _writer.Log = SqlExecuted;
             _writer.Execute("BEGIN IMMEDIATE");
             return new StoreTransaction(_schema, _writer, EndWriting);
+        }
+        catch (SqliteException busy) when (busy.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY)
+        {
+            // another process has the file
+            _writing.Exit();
+            throw StoreFault.Busy(StoreConnection.LongestBusy);
         }
         catch
         {

@@ -57,7 +57,7 @@ internal sealed class SqlFunctions
             return;
         }
 
-        var utc = DateTime.UnixEpoch.AddSeconds(raw.sqlite3_value_int64(arguments[0]));
+        var utc = ColumnValue.Time(raw.sqlite3_value_int64(arguments[0]));
         var local = TimeZoneInfo.ConvertTimeFromUtc(utc, TimeZone(raw.sqlite3_value_text(arguments[2]).utf8_to_string()));
         raw.sqlite3_result_int(context, Part(local, raw.sqlite3_value_text(arguments[1]).utf8_to_string()));
     }

@@ -6,6 +6,9 @@ namespace Segmentation.Sandbox.Store;
 /// <summary>A connection with Dataverse's collation and the statements it prepared.</summary>
 internal sealed class StoreConnection : IDisposable
 {
+    /// <summary>Longest wait for another process.</summary>
+    public static readonly TimeSpan LongestBusy = TimeSpan.FromSeconds(30);
+
     // more texts than a running Sandbox has kinds of statement; the oldest goes first
     private const int MostStatements = 256;
 
@@ -24,7 +27,7 @@ internal sealed class StoreConnection : IDisposable
             PRAGMA page_size = 8192;
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = {(durable ? "FULL" : "OFF")};
-            PRAGMA busy_timeout = 30000;
+            PRAGMA busy_timeout = {LongestBusy.TotalMilliseconds:0};
             PRAGMA temp_store = MEMORY;
             PRAGMA cache_size = {(readOnly ? -65536 : -262144)};
             PRAGMA mmap_size = 1073741824;

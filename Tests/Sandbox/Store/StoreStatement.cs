@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Diagnostics;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -73,7 +75,7 @@ public sealed class StoreStatement : IDisposable
     /// <summary>A floating point number.</summary>
     public double Real(int column) => raw.sqlite3_column_double(_statement, column);
     /// <summary>Text.</summary>
-    public string Text(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
+    public string Text(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(_statement, column));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -96,12 +98,26 @@ public sealed class StoreStatement : IDisposable
         {
             null => raw.sqlite3_bind_null(_statement, index),
             long number => raw.sqlite3_bind_int64(_statement, index, number),
-            string text => raw.sqlite3_bind_text(_statement, index, text),
+            string text => BindText(index, text),
             byte[] bytes => raw.sqlite3_bind_blob(_statement, index, bytes),
             double real => raw.sqlite3_bind_double(_statement, index, real),
             _ => throw new ArgumentException($"A value of type {value.GetType()} cannot be bound; null, long, double, string and byte[] can."),
         };
         if (result != raw.SQLITE_OK)
             SqliteException.ThrowExceptionForRC(result, _database);
+    }
+
+    // by length: text may contain the character NUL
+    private int BindText(int index, string text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            return raw.sqlite3_bind_text(_statement, index, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 }

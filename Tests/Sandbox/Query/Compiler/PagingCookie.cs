@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace Segmentation.Sandbox.Query.Compiler;
@@ -9,9 +11,16 @@ namespace Segmentation.Sandbox.Query.Compiler;
 /// </summary>
 internal static class PagingCookie
 {
-    public static string Write(int page, IReadOnlyList<SortKey> keys, object?[] first, object?[] last) =>
-        new XElement("cookie", new XAttribute("page", page), keys.Select((key, index) =>
-            new XElement(key.Name, Edge("last", last[index]), Edge("first", first[index])))).ToString(SaveOptions.DisableFormatting);
+    public static string Write(int page, IReadOnlyList<SortKey> keys, object?[] first, object?[] last)
+    {
+        var cookie = new XElement("cookie", new XAttribute("page", page), keys.Select((key, index) =>
+            new XElement(key.Name, Edge("last", last[index]), Edge("first", first[index]))));
+        var text = new StringBuilder();
+        // names may hold characters XML has no place for
+        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, CheckCharacters = false }))
+            cookie.Save(writer);
+        return text.ToString();
+    }
 
     /// <summary>The sort values of the last row of the page before; null where the cookie is not of the page before, and the platform ignores it.</summary>
     /// <exception cref="System.ServiceModel.FaultException">The cookie is malformed or of another query.</exception>
@@ -30,10 +39,10 @@ internal static class PagingCookie
     {
         try
         {
-            using var reader = System.Xml.XmlReader.Create(new StringReader(cookie), new System.Xml.XmlReaderSettings { DtdProcessing = System.Xml.DtdProcessing.Prohibit });
+            using var reader = XmlReader.Create(new StringReader(cookie), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CheckCharacters = false });
             return XElement.Load(reader);
         }
-        catch (System.Xml.XmlException malformed)
+        catch (XmlException malformed)
         {
             throw QueryFault.Invalid($"Malformed XML in the paging cookie: {malformed.Message}");
         }

@@ -22,7 +22,7 @@ internal static class ConditionValue
             ColumnType.Boolean => Flag(plain) ?? throw Wrong("System.Boolean"),
             ColumnType.Double => Number(plain) is { } real ? (double)real : throw Wrong("System.Double"),
             ColumnType.Decimal or ColumnType.Money => Number(plain) is { } units ? Scaled(units, column.Scale) : throw Wrong("System.Decimal"),
-            ColumnType.DateTime => Dates.Instant(plain, column.Definition.DateTimeBehavior, timeZone) is { } time ? Dates.Seconds(time) : throw Wrong("System.DateTime"),
+            ColumnType.DateTime => Dates.Instant(plain, column.Definition.DateTimeBehavior, timeZone) is { } time ? ColumnValue.Seconds(time) : throw Wrong("System.DateTime"),
             ColumnType.MultiSelectPicklist => Options(plain) ?? throw Wrong("System.Int32"),
             _ => Number(plain) is { } number && number == decimal.Truncate(number) && Math.Abs(number) <= long.MaxValue ? (long)number : throw Wrong("System.Int32"),
         };

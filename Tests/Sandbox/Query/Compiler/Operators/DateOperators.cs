@@ -1,4 +1,5 @@
 using Segmentation.Sandbox.Metadata;
+using Segmentation.Sandbox.Store;
 
 namespace Segmentation.Sandbox.Query.Compiler.Operators;
 
@@ -89,5 +90,5 @@ internal static class DateOperators
         _ => $"{condition.Sql} IS NOT NULL",
     };
 
-    private static string Bind(Condition condition, DateTime time) => condition.Parameters.Add(Dates.Seconds(time));
+    private static string Bind(Condition condition, DateTime time) => condition.Parameters.Add(ColumnValue.Seconds(time));
 }

@@ -6,8 +6,6 @@ namespace Segmentation.Sandbox.Query.Compiler.Operators;
 /// <summary>Dates in conditions: parsing and the way to stored seconds.</summary>
 internal static class Dates
 {
-    public static long Seconds(DateTime time) => (long)Math.Floor((time - DateTime.UnixEpoch).TotalSeconds);
-
     /// <summary>The moment a value means for a column; null where it is no date. Text without an offset is the user's local time.</summary>
     public static DateTime? Instant(object value, DateTimeBehavior behavior, TimeZoneInfo timeZone)
     {
