@@ -62,6 +62,9 @@ internal sealed class ServerParts
             new DisassociateMessage(_definition, _authorizer, _contexts),
             new WhoAmIMessage(_organization),
             new RetrieveEntityMessage(_definition),
+            new RetrieveAllEntitiesMessage(_definition),
+            new RetrieveAttributeMessage(_definition),
+            new RetrieveOptionSetMessage(_definition),
         ];
     }
 }

@@ -10,6 +10,9 @@ public static class MessageNames
     public const string Retrieve = "Retrieve";
     public const string RetrieveMultiple = "RetrieveMultiple";
     public const string RetrieveEntity = "RetrieveEntity";
+    public const string RetrieveAllEntities = "RetrieveAllEntities";
+    public const string RetrieveAttribute = "RetrieveAttribute";
+    public const string RetrieveOptionSet = "RetrieveOptionSet";
     public const string Upsert = "Upsert";
     public const string Associate = "Associate";
     public const string Disassociate = "Disassociate";

@@ -14,74 +14,61 @@ internal sealed class StepContextFactory(OrganizationIdentity organization)
 
     /// <summary>The context of a step, with copies of everything the step could change.</summary>
     internal StepContext ForStep(Operation operation, RequestScope scope, StepDefinition step, EntityImageCollection preImages, EntityImageCollection postImages) =>
-        Make(operation, scope, step.Stage, copy: true, OwnerOf(step), step.ImpersonatingUserId, preImages, postImages);
+        Make(operation, scope, new View(step.Stage) { Step = step, PreImages = preImages, PostImages = postImages });
 
     /// <summary>The context of an asynchronous step: it runs after the transaction, as the operation of its job.</summary>
     internal StepContext ForJob(Operation operation, RequestScope scope, StepDefinition step, EntityImageCollection preImages, EntityImageCollection postImages, Guid jobId) =>
-        Make(operation, scope, step.Stage, copy: false, OwnerOf(step), step.ImpersonatingUserId, preImages, postImages, jobId);
+        Make(operation, scope, new View(step.Stage) { Step = step, PreImages = preImages, PostImages = postImages, JobId = jobId });
 
     /// <summary>The context of a custom API's own plug-in.</summary>
-    internal StepContext ForMainOperation(Operation operation, RequestScope scope) => Make(operation, scope, Stage.MainOperation, copy: true);
+    internal StepContext ForMainOperation(Operation operation, RequestScope scope) => Make(operation, scope, new View(Stage.MainOperation));
 
-    /// <summary>The operation as what it starts sees it in ParentContext.</summary>
-    internal StepContext AsParent(Operation operation, RequestScope scope) => Make(operation, scope, Stage.MainOperation, copy: false);
+    /// <summary>The operation as what it starts sees it in ParentContext, which hands out copies itself.</summary>
+    internal StepContext AsParent(Operation operation, RequestScope scope) => Make(operation, scope, new View(Stage.MainOperation) { IsShared = true });
 
-    private StepContext Make(
-        Operation operation, RequestScope scope, int stage, bool copy, EntityReference? owner = null, Guid? impersonated = null,
-        EntityImageCollection? preImages = null, EntityImageCollection? postImages = null, Guid? jobId = null)
+    private StepContext Make(Operation operation, RequestScope scope, View view)
     {
-        var isInner = operation.HasOuterContext && stage > Stage.PreValidation;
-        var variables = isInner || !operation.HasOuterContext ? operation.SharedVariables : operation.PreValidationVariables;
-        return new StepContext(isInner ? Outer(operation, scope) : operation.Parent)
+        var isInner = operation.HasOuterContext && view.Stage > Stage.PreValidation && !view.IsOuter;
+        var variables = operation.HasOuterContext && !isInner ? operation.PreValidationVariables : operation.SharedVariables;
+        var userId = view.Step?.ImpersonatingUserId ?? operation.UserId;
+        var parent = isInner ? Make(operation, scope, new View(Stage.MainOperation) { IsOuter = true, IsShared = true }) : operation.Parent;
+        return new StepContext(parent)
         {
-            Stage = stage,
-            Mode = jobId is null ? Synchronous : Asynchronous,
+            Stage = view.Stage,
+            Mode = view.JobId is null ? Synchronous : Asynchronous,
             Depth = operation.Depth,
             MessageName = operation.Message,
             PrimaryEntityName = operation.Table?.LogicalName ?? NoTable,
             PrimaryEntityId = operation.PrimaryId,
-            UserId = impersonated ?? operation.UserId,
+            UserId = userId,
             InitiatingUserId = operation.InitiatingUserId,
-            BusinessUnitId = organization.BusinessUnitOf(impersonated ?? operation.UserId, scope),
+            BusinessUnitId = organization.BusinessUnitOf(userId, scope),
             OrganizationId = OrganizationIdentity.Id,
             OrganizationName = OrganizationIdentity.Name,
             CorrelationId = scope.CorrelationId,
             RequestId = operation.RequestId,
-            OperationId = jobId ?? Guid.Empty,
+            OperationId = view.JobId ?? Guid.Empty,
             OperationCreatedOn = scope.Now,
-            OwningExtension = owner,
-            IsInTransaction = jobId is null && scope.IsInTransaction,
-            InputParameters = copy ? ContractCopy.Of(operation.InputParameters) : operation.InputParameters,
-            OutputParameters = copy ? ContractCopy.Of(operation.OutputParameters) : operation.OutputParameters,
-            SharedVariables = copy ? ContractCopy.Of(variables) : variables,
-            PreEntityImages = ContractCopy.Of(preImages ?? new EntityImageCollection()),
-            PostEntityImages = ContractCopy.Of(postImages ?? new EntityImageCollection()),
+            OwningExtension = view.Step is { } step ? new EntityReference("sdkmessageprocessingstep", step.Id) { Name = step.Name } : null,
+            IsInTransaction = view.JobId is null && scope.IsInTransaction,
+            InputParameters = view.IsShared ? operation.InputParameters : ContractCopy.Of(operation.InputParameters),
+            OutputParameters = view.IsShared ? operation.OutputParameters : ContractCopy.Of(operation.OutputParameters),
+            SharedVariables = view.IsShared ? variables : ContractCopy.Of(variables),
+            PreEntityImages = ContractCopy.Of(view.PreImages),
+            PostEntityImages = ContractCopy.Of(view.PostImages),
         };
     }
 
-    private StepContext Outer(Operation operation, RequestScope scope) => new(operation.Parent)
+    /// <summary>From where an operation is looked at.</summary>
+    private sealed record View(int Stage)
     {
-        Stage = Stage.MainOperation,
-        Mode = Synchronous,
-        Depth = operation.Depth,
-        MessageName = operation.Message,
-        PrimaryEntityName = operation.Table?.LogicalName ?? NoTable,
-        PrimaryEntityId = operation.PrimaryId,
-        UserId = operation.UserId,
-        InitiatingUserId = operation.InitiatingUserId,
-        BusinessUnitId = organization.BusinessUnitOf(operation.UserId, scope),
-        OrganizationId = OrganizationIdentity.Id,
-        OrganizationName = OrganizationIdentity.Name,
-        CorrelationId = scope.CorrelationId,
-        RequestId = operation.RequestId,
-        OperationId = Guid.Empty,
-        OperationCreatedOn = scope.Now,
-        OwningExtension = null,
-        IsInTransaction = scope.IsInTransaction,
-        InputParameters = operation.InputParameters,
-        OutputParameters = operation.OutputParameters,
-        SharedVariables = operation.PreValidationVariables,
-    };
-
-    private static EntityReference OwnerOf(StepDefinition step) => new("sdkmessageprocessingstep", step.Id) { Name = step.Name };
+        internal StepDefinition? Step { get; init; }
+        internal EntityImageCollection PreImages { get; init; } = new();
+        internal EntityImageCollection PostImages { get; init; } = new();
+        internal Guid? JobId { get; init; }
+        /// <summary>The context around the inner stages of a write, with the variables of PreValidation.</summary>
+        internal bool IsOuter { get; init; }
+        /// <summary>Not copied: nobody is handed it directly.</summary>
+        internal bool IsShared { get; init; }
+    }
 }
