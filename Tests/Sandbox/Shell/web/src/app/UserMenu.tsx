@@ -1,6 +1,7 @@
-import { Avatar, Button, makeStyles, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
 import * as React from "react";
 import { t } from "../strings/strings";
+import { Initials } from "./Initials";
 import { useShell } from "./shell";
 import { signIn } from "./signIn";
 
@@ -21,7 +22,7 @@ export const UserMenu: React.FC = () => {
             if (chosen) void signIn(router, name === "user" ? { userId: chosen } : { language: Number(chosen) });
         }}>
             <MenuTrigger disableButtonEnhancement>
-                <Button className={styles.button} appearance="transparent" aria-label={t("signedInAs", session.user.name)} icon={<Avatar name={session.user.name} color="colorful" size={32} aria-hidden />} />
+                <Button className={styles.button} appearance="transparent" aria-label={t("signedInAs", session.user.name)} icon={<Initials name={session.user.name} />} />
             </MenuTrigger>
             <MenuPopover className={styles.popover}>
                 <MenuList>

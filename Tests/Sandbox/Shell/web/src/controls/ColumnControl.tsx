@@ -13,6 +13,7 @@ import { MemoControl } from "./MemoControl";
 import { NumberControl } from "./NumberControl";
 import { ReadOnlyControl } from "./ReadOnlyControl";
 import { TextControl } from "./TextControl";
+import { TimeZoneControl } from "./TimeZoneControl";
 
 interface Props {
     column: ColumnModel;
@@ -37,8 +38,10 @@ export const ColumnControl: React.FC<Props> = ({ column, kind, names, disabled, 
     switch (column.type) {
         case "Memo":
             return <MemoControl {...props} rows={rows} />;
-        case "Picklist": case "State": case "Status":
+        case "Picklist":
             return <ChoiceControl {...props} />;
+        case "Status":
+            return <ChoiceControl {...props} column={{ ...column, options: column.options?.filter((option) => option.state === (session.get("statecode") ?? 0)) }} />;
         case "MultiSelectPicklist":
             return <ChoicesControl {...props} />;
         case "Boolean":
@@ -46,7 +49,7 @@ export const ColumnControl: React.FC<Props> = ({ column, kind, names, disabled, 
         case "DateTime":
             return <DateControl {...props} />;
         case "Integer": case "BigInt": case "Decimal": case "Double": case "Money":
-            return <NumberControl {...props} />;
+            return kind === "timezone" ? <TimeZoneControl {...props} /> : <NumberControl {...props} />;
         default:
             return kind === "url" || kind === "email" || column.format?.toLowerCase() === "url" ? <LinkControl {...props} /> : <TextControl {...props} />;
     }

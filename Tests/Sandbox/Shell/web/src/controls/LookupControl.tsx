@@ -6,6 +6,7 @@ import { isLookupValue } from "../data/columnValue";
 import type { TableModel } from "../data/tableModel";
 import { openQuickCreate } from "../forms/openQuickCreate";
 import { t } from "../strings/strings";
+import { lookupObjects } from "../xrm/lookupObjects";
 import { AddIcon, SearchIcon, TableIcon } from "../ui/icons";
 import type { ControlProps } from "./ControlProps";
 import { LookupChip } from "./LookupChip";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 });
 
 const create = "create:";
+const advanced = "advanced:";
 
 /** A lookup: the chosen record as a chip, else a search box over the lookup views of its tables. */
 export const LookupControl: React.FC<ControlProps> = ({ column, names, value, onChange }) => {
@@ -42,6 +44,11 @@ export const LookupControl: React.FC<ControlProps> = ({ column, names, value, on
         if (option?.startsWith(create)) {
             const made = await openQuickCreate(shell, option.slice(create.length), {});
             if (made) onChange(made);
+            return;
+        }
+        if (option === advanced) {
+            const [picked] = await lookupObjects(shell, { entityTypes: (column.targets ?? []).map((target) => target.table) });
+            if (picked) onChange({ ...picked, id: picked.id.replace(/[{}]/g, "").toLowerCase() });
             return;
         }
         const result = found?.results.find((candidate) => candidate.id === option);
@@ -67,6 +74,7 @@ export const LookupControl: React.FC<ControlProps> = ({ column, names, value, on
             {found?.tables.filter(canCreate).map((table) => (
                 <Option key={create + table.logicalName} value={create + table.logicalName} text={t("newRecord", table.displayName)} checkIcon={<AddIcon />}>{t("newRecord", table.displayName)}</Option>
             ))}
+            {found && found.tables.length > 0 && <Option key={advanced} value={advanced} text={t("advancedLookup")} checkIcon={<SearchIcon />}>{t("advancedLookup")}</Option>}
         </Combobox>
     );
 };

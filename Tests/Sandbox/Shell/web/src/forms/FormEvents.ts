@@ -4,7 +4,7 @@ export type Handler = (context: unknown) => unknown;
 /** Functions that scripts have added to the events of a form. */
 export class FormEvents {
     /** formContext of the form. */
-    public context: unknown;
+    public formContext: unknown;
     private readonly onChange = new Map<string, Set<Handler>>();
     private readonly onSave = new Set<Handler>();
 
@@ -31,6 +31,6 @@ export class FormEvents {
     }
 
     public executionContext() {
-        return { getFormContext: () => this.context, getDepth: () => 1, getEventArgs: () => null, getEventSource: () => null };
+        return { getFormContext: () => this.formContext, getDepth: () => 1, getEventArgs: () => null, getEventSource: () => null };
     }
 }

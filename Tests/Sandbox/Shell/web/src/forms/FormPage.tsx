@@ -4,8 +4,8 @@ import { useShell } from "../app/shell";
 import type { Route } from "../navigation/route";
 import { t } from "../strings/strings";
 import { useAsync } from "../ui/useAsync";
-import { FormSession } from "./FormSession";
 import { FormView } from "./FormView";
+import { openSession } from "./openSession";
 
 /** The page of a record, or of a new one. */
 export const FormPage: React.FC<{ route: Extract<Route, { page: "record" }> }> = ({ route }) => {
@@ -17,9 +17,7 @@ export const FormPage: React.FC<{ route: Extract<Route, { page: "record" }> }> =
         const mains = forms.filter((form) => form.type === "main");
         const form = mains.find((candidate) => candidate.id === first.formId) ?? mains[0];
         if (!form) throw new Error(t("noForm", table.displayName));
-        const opened = new FormSession(shell, table, form, first.id ?? null, first.preset);
-        await opened.load();
-        return opened;
+        return openSession(shell, table, form, first.id ?? null, first.preset);
     }, [first]);
     if (error) return <MessageBar intent="error"><MessageBarBody>{error.message}</MessageBarBody></MessageBar>;
     return session ? <FormView session={session} /> : <Spinner style={{ padding: 40 }} label={t("loading")} />;

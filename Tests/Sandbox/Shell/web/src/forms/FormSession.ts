@@ -21,15 +21,20 @@ export class FormSession {
     /** Counts the changes; whoever shows something of the session subscribes to it. */
     public readonly version = new Store(0);
     public readonly saving = new Store(false);
+    /** Counts how often a script has asked for the command bar's rules again. */
+    public readonly ribbon = new Store(0);
     public readonly notifications = new Store<readonly FormNotification[]>([]);
     public id: string | null;
     public problems: ReadonlyMap<string, string> = new Map();
     private readonly values: RecordValues;
     private readonly known: ReadonlySet<string>;
     private readonly fields = new Map<string, FieldState>();
+    /** Whether anything was changed since the form opened, beyond the values it was opened with. */
+    public isTouched = false;
     /** Functions of scripts on the form's events. */
     public readonly events = new FormEvents();
 
+    /** Opens sessions with {@link openSession}, which reads the record and runs the form's scripts. */
     public constructor(
         public readonly shell: Shell,
         public readonly table: TableModel,
@@ -59,6 +64,7 @@ export class FormSession {
 
     public set(column: string, value: ColumnValue): void {
         if (!this.values.set(column, value)) return;
+        this.isTouched = true;
         if (this.problems.has(column)) this.problems = new Map([...this.problems].filter(([name]) => name !== column));
         this.touch();
         this.events.changed(column);
@@ -100,7 +106,7 @@ export class FormSession {
     /** Whether the form lets the user change a column. */
     public isEditable(column: ColumnModel, disabledOnForm: boolean): boolean {
         if (this.field(column.logicalName).disabled ?? disabledOnForm) return false;
-        if (column.type === "State" || column.logicalName === "statuscode") return false;
+        if (column.type === "State") return false;
         return this.state === "Create" ? column.create : this.state === "Existing" && column.update;
     }
 

@@ -6,13 +6,13 @@ import { CommandBar } from "../commands/CommandBar";
 import { useRibbon } from "../commands/useRibbon";
 import { t } from "../strings/strings";
 import { useStore } from "../ui/store";
+import { formCommandContext } from "./formCommandContext";
 import { FormHeader } from "./FormHeader";
 import { FormMessages } from "./FormMessages";
 import type { FormSession } from "./FormSession";
 import { FormTab } from "./FormTab";
 import { FormTabs } from "./FormTabs";
 import { useFormCommands } from "./useFormCommands";
-import { useFormContext } from "./useFormContext";
 import { useUnsavedGuard } from "./useUnsavedGuard";
 
 const useStyles = makeStyles({
@@ -28,9 +28,9 @@ export const FormView: React.FC<{ session: FormSession }> = ({ session }) => {
     const tabs = session.form.tabs.filter((tab) => tab.visible);
     const [chosen, setChosen] = React.useState(tabs[0]?.id ?? "");
     const heading = usePageTitle(session.name || t("newRecord", session.table.displayName));
-    const { context, ribbonVersion } = useFormContext(session);
+    const ribbon = useStore(session.ribbon);
     const actions = useFormCommands(session);
-    const commands = useRibbon(actions.items, context, [version, ribbonVersion]);
+    const commands = useRibbon(actions.items, formCommandContext(session), [version, ribbon]);
     useUnsavedGuard(session, actions.save);
     React.useEffect(() => {
         const onKeyDown = (event: KeyboardEvent): void => {

@@ -6,6 +6,7 @@ import { t } from "../strings/strings";
 import { CloseIcon } from "../ui/icons";
 import { showRequestError } from "../ui/requestErrors";
 import { useStore } from "../ui/store";
+import { askAboutChanges } from "./askAboutChanges";
 import type { FormSession } from "./FormSession";
 import { FormMessages } from "./FormMessages";
 import { FormSection } from "./FormSection";
@@ -35,10 +36,15 @@ export const QuickCreate: React.FC<Props> = ({ session, onClose }) => {
             await showRequestError(dialogs, error);
         }
     };
+    const leave = async (): Promise<void> => {
+        const choice = session.isTouched ? await askAboutChanges(dialogs) : "discard";
+        if (choice === "save") await save();
+        if (choice === "discard") onClose();
+    };
     return (
-        <OverlayDrawer open position="end" className={styles.drawer} modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
+        <OverlayDrawer open position="end" className={styles.drawer} modalType="modal" onOpenChange={(_, { open }) => !open && void leave()}>
             <DrawerHeader>
-                <DrawerHeaderTitle action={<Button appearance="subtle" icon={<CloseIcon />} aria-label={t("close")} onClick={() => onClose()} />}>
+                <DrawerHeaderTitle action={<Button appearance="subtle" icon={<CloseIcon />} aria-label={t("close")} onClick={() => void leave()} />}>
                     {t("quickCreate", session.table.displayName)}
                 </DrawerHeaderTitle>
             </DrawerHeader>
@@ -48,7 +54,7 @@ export const QuickCreate: React.FC<Props> = ({ session, onClose }) => {
             </DrawerBody>
             <DrawerFooter className={styles.footer}>
                 <Button appearance="primary" disabledFocusable={saving} onClick={() => void save()}>{t("saveAndClose")}</Button>
-                <Button onClick={() => onClose()}>{t("cancel")}</Button>
+                <Button onClick={() => void leave()}>{t("cancel")}</Button>
             </DrawerFooter>
         </OverlayDrawer>
     );

@@ -3,7 +3,7 @@ import type { Shell } from "../app/shell";
 import { ShellProvider } from "../app/shell";
 import type { LookupValue } from "../data/row";
 import { t } from "../strings/strings";
-import { FormSession } from "./FormSession";
+import { openSession } from "./openSession";
 import { type FormParameters, toPreset } from "./preset";
 import { QuickCreate } from "./QuickCreate";
 
@@ -19,7 +19,7 @@ export async function openQuickCreate(shell: Shell, tableName: string, parameter
         await shell.router.navigate({ page: "record", table: tableName, preset });
         return undefined;
     }
-    const session = new FormSession(shell, table, form, null, preset);
+    const session = await openSession(shell, table, form, null, preset);
     const created = await shell.dialogs.show<LookupValue>((close) => (
         <ShellProvider value={shell}>
             <QuickCreate session={session} onClose={close} />

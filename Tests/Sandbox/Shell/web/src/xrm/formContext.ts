@@ -10,7 +10,7 @@ const braced = (id: string | null): string => (id === null ? "" : `{${id.toUpper
 const formTypes = { Create: 1, Existing: 2, ReadOnly: 3, Disabled: 4 } as const;
 
 /** formContext: the form as scripts see it. */
-export function createFormContext(session: FormSession, refreshRibbon: () => void) {
+export function createFormContext(session: FormSession) {
     const names = (): string[] => Object.keys(session.table.columns).filter((name) => session.knows(name));
     const attribute = (name: string) => (session.knows(name) ? createAttribute(session, name) : null);
     const getAttribute = (name?: string) => (name === undefined ? names().map((each) => attribute(each)) : attribute(name));
@@ -40,11 +40,11 @@ export function createFormContext(session: FormSession, refreshRibbon: () => voi
         session.notifications.set([...session.notifications.get().filter((other) => other.id !== notification.id), notification]);
         return true;
     };
-    const formContext = {
+    return {
         data: { entity, attributes: entity.attributes, getIsDirty: () => session.isDirty, isValid: () => session.problems.size === 0, save, refresh },
         ui: {
             getFormType: () => formTypes[session.state],
-            refreshRibbon,
+            refreshRibbon: (): void => session.ribbon.set(session.ribbon.get() + 1),
             setFormNotification: (message: string, level: FormNotification["level"], id: string) => setNotification({ id, level, message }),
             clearFormNotification: (id: string) => {
                 session.notifications.set(session.notifications.get().filter((other) => other.id !== id));
@@ -57,8 +57,4 @@ export function createFormContext(session: FormSession, refreshRibbon: () => voi
         getAttribute,
         getControl,
     };
-    session.events.context = formContext;
-    return formContext;
 }
-
-export type FormContext = ReturnType<typeof createFormContext>;
