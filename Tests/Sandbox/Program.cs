@@ -5,14 +5,8 @@ try
 {
     return await SandboxCommand.RunAsync(SandboxArgumentsParser.Parse(args), Console.Out);
 }
-catch (CommandLineException problem)
-{
-    Console.Error.WriteLine(problem.Message);
-    Console.Error.WriteLine("Try --help.");
-    return 2;
-}
-catch (SolutionImportException refusal)
+catch (Exception refusal) when (refusal is CommandLineException or SolutionImportException)
 {
     Console.Error.WriteLine(refusal.Message);
-    return 1;
+    return 2;
 }

@@ -20,7 +20,7 @@ public sealed class SandboxArgumentsParserTests
     }
 
     [TestMethod]
-    [DataRow(new[] { "--speed" }, "Unknown option '--speed'.")]
+    [DataRow(new[] { "--speed" }, "Unknown option '--speed'. See --help.")]
     [DataRow(new[] { "--port" }, "--port needs a value.")]
     [DataRow(new[] { "--port", "http" }, "--port needs a number from 0 to 65535, not 'http'.")]
     [DataRow(new[] { "--port", "70000" }, "--port needs a number from 0 to 65535, not '70000'.")]

@@ -37,7 +37,7 @@ public static class SandboxArgumentsParser
                 "--user" => parsed with { User = Next() },
                 "--import" => parsed with { Imports = [.. parsed.Imports, Import(Next())] },
                 "--solution" => parsed with { Solutions = [.. parsed.Solutions, Existing(Next())] },
-                _ => throw new CommandLineException($"Unknown option '{name}'."),
+                _ => throw new CommandLineException($"Unknown option '{name}'. See --help."),
             };
 
             string Next() => ++index < arguments.Count ? arguments[index] : throw new CommandLineException($"{name} needs a value.");

@@ -18,6 +18,7 @@ public static class SandboxCommand
             return 0;
         }
         using var environment = Open(arguments, output);
+        foreach (var import in arguments.Imports) CsvImportCommand.Run(environment, import, output);
         await using var server = await LocalServer.StartAsync(environment, arguments.Port, arguments.User);
         output.WriteLine();
         output.WriteLine($"Open {server.Address}");

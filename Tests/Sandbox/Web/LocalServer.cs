@@ -35,7 +35,9 @@ public sealed class LocalServer : IAsyncDisposable
     public static async Task<LocalServer> StartAsync(SandboxEnvironment environment, int port, string? user = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
+            // a failed start is told by the exception, worded for the reader
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, port);
