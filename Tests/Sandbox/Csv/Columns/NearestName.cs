@@ -3,9 +3,15 @@ namespace Segmentation.Sandbox.Csv.Columns;
 /// <summary>Finds the name somebody most likely meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The candidate with the fewest letters to change, without regard to case; null where there is no candidate.</summary>
+    /// <summary>
+    /// The candidate with the fewest letters to change, without regard to case; one that contains the whole name ("Address 1: City" for
+    /// "city") counts as close. Null where there is no candidate.
+    /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates) =>
-        candidates.MinBy(candidate => Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant()));
+        candidates.MinBy(candidate => Effort(name.ToUpperInvariant(), candidate.ToUpperInvariant()));
+
+    private static (int Letters, int Length) Effort(string name, string candidate) =>
+        (name.Length > 2 && candidate.Contains(name, StringComparison.Ordinal) ? 1 : Distance(name, candidate), candidate.Length);
 
     // Levenshtein's distance, one row at a time
     private static int Distance(string from, string to)

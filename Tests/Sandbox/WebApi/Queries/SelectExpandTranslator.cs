@@ -9,11 +9,16 @@ namespace Segmentation.Sandbox.WebApi.Queries;
 /// <summary>$select and $expand: columns, and an outer link for each single-valued expansion.</summary>
 internal sealed class SelectExpandTranslator(WebApiModel model)
 {
+    private const string VersionColumn = "versionnumber";
+
     /// <summary>Adds columns and links to the entity element and says what is to be written.</summary>
     public RowShape Translate(TableDefinition table, SelectExpandClause? clause, XElement entity)
     {
         var columns = SelectedColumns(table, clause);
         AddColumns(entity, columns);
+        // every row carries its entity tag, whatever was selected
+        if (columns is not null && table.Columns.ContainsKey(VersionColumn) && !columns.Contains(VersionColumn))
+            entity.Add(new XElement("attribute", new XAttribute("name", VersionColumn)));
         var expansions = new List<RowExpansion>();
         foreach (var item in clause?.SelectedItems.OfType<ExpandedNavigationSelectItem>() ?? [])
             expansions.Add(Expand(table, item, entity, expansions.Count));
