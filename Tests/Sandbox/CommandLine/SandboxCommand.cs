@@ -1,5 +1,7 @@
 using Segmentation.Sandbox.Hosting;
 using Segmentation.Sandbox.Import;
+using Segmentation.Sandbox.Pipeline;
+using Segmentation.Sandbox.Sample;
 using Segmentation.Sandbox.Web;
 
 namespace Segmentation.Sandbox.CommandLine;
@@ -18,6 +20,7 @@ public static class SandboxCommand
             return 0;
         }
         using var environment = Open(arguments, output);
+        if (arguments.Sample) AddSample(environment, output);
         foreach (var import in arguments.Imports) CsvImportCommand.Run(environment, import, output);
         await using var server = await LocalServer.StartAsync(environment, arguments.Port, arguments.User);
         output.WriteLine();
@@ -25,6 +28,12 @@ public static class SandboxCommand
         output.WriteLine("Ctrl+C ends it; what was saved stays.");
         await server.RunAsync();
         return 0;
+    }
+
+    private static void AddSample(SandboxEnvironment environment, TextWriter output)
+    {
+        var added = SampleData.Add(environment.Definition, environment.Server.ServiceFor(Caller.System), environment.Clock.GetUtcNow().UtcDateTime);
+        if (added > 0) output.WriteLine($"Added {added} sample rows.");
     }
 
     private static SandboxEnvironment Open(SandboxArguments arguments, TextWriter output)
