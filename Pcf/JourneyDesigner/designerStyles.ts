@@ -37,7 +37,7 @@ export const useDesignerStyles = makeStyles({
     flowIcon: { display: "flex", flexShrink: 0, alignItems: "center", justifyContent: "center", width: "32px", height: "32px", ...shorthands.borderRadius("50%"), backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
     flowText: { display: "flex", flexDirection: "column", minWidth: 0, rowGap: "2px" },
     flowTitle: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-    flowLine: { ...ellipsis, ...small, color: tokens.colorNeutralForeground2 },
+    flowLine: { ...small, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
     steps: { ...small, color: tokens.colorNeutralForeground2, ...shorthands.padding("4px", "12px"), ...shorthands.border("1px", "dashed", tokens.colorNeutralStroke1), ...shorthands.borderRadius(tokens.borderRadiusLarge) },
 
     pane: { flexGrow: 1, flexBasis: "420px", maxWidth: "100%", boxSizing: "border-box", minWidth: 0, display: "flex", flexDirection: "column", rowGap: "20px", ...shorthands.padding("16px", "20px", "24px") },
@@ -64,7 +64,7 @@ export const useDesignerStyles = makeStyles({
     noticeText: { ...noMargin, ...small },
     noticeList: { ...small, ...shorthands.margin("4px", 0, "8px"), paddingLeft: "20px" },
 
-    problems: { ...noMargin, ...shorthands.padding("4px", "12px"), listStyleType: "none", maxHeight: "156px", overflowY: "auto", ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2) },
+    problems: { ...noMargin, ...shorthands.padding("4px", "12px"), listStyleType: "none", maxHeight: "176px", overflowY: "auto", ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2) },
     problem: { display: "flex", alignItems: "center", columnGap: "8px", ...shorthands.padding("4px", 0), fontSize: tokens.fontSizeBase200 },
     goTo: { ...small, flexShrink: 0 },
     problemText: { flexGrow: 1, minWidth: 0 },

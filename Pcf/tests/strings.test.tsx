@@ -61,6 +61,11 @@ describe("Keys", () => {
         expect(named.filter((key) => !(key in texts))).toEqual([]);
     });
 
+    it.each(["SegmentPicker", "JourneyDesigner"] as const)("The manifest of %s names the texts of both languages, as the platform loads no others", (control) => {
+        const manifest = readSource(`${control}/ControlManifest.Input.xml`);
+        for (const language of [1033, 1031]) expect(manifest).toContain(`strings/${control}.${language}.resx`);
+    });
+
     it("Every key that the commands name is in their texts", () => {
         const named = sources("commands").flatMap((code) => [...code.matchAll(/"(Commands_\w+)"/g)].map((m) => m[1] ?? ""));
         expect([...new Set(named)].sort()).toEqual(Object.keys(commands(1033)).sort());
