@@ -7,7 +7,7 @@ export interface ListSize {
     readonly rowsInView: number;
 }
 
-const Widest = 760;
+const Widest = 840;
 const WideEnoughForColumns = 620;
 const Margin = 24;
 /** Note and footer. */

@@ -44,7 +44,7 @@ describe("The window of rows", () => {
 
 describe("The size of the list", () => {
     it("A wide page shows columns, a narrow one two-line rows", () => {
-        expect(listSize({ width: 1400, height: 900 })).toEqual({ width: 760, narrow: false, rowsInView: 8 });
+        expect(listSize({ width: 1400, height: 900 })).toEqual({ width: 840, narrow: false, rowsInView: 8 });
         expect(listSize({ width: 400, height: 900 })).toMatchObject({ width: 376, narrow: true });
     });
 
