@@ -18,7 +18,12 @@ internal static class UnpackedSolution
         customizations.Element("Entities")!.Add(Directory.GetDirectories(Path.Combine(folder, "Entities")).Order().Select(Entity));
         customizations.Element("Roles")!.Add(Roots(folder, "Roles"));
         customizations.Element("EntityRelationships")!.Add(Roots(folder, "Other/Relationships").Elements());
-        return SolutionZip.Zip(new Dictionary<string, byte[]> { ["solution.xml"] = Bytes(solution), ["customizations.xml"] = Bytes(customizations) });
+        return SolutionZip.Zip(new Dictionary<string, byte[]>
+        {
+            ["solution.xml"] = Bytes(solution),
+            ["customizations.xml"] = Bytes(customizations),
+            ["[Content_Types].xml"] = Bytes(new XElement("Types")),
+        });
     }
 
     private static XElement Entity(string folder)

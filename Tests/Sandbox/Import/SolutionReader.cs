@@ -8,6 +8,9 @@ namespace Segmentation.Sandbox.Import;
 /// <summary>Reads a solution zip, managed or unmanaged, into records. What it does not support it refuses by name.</summary>
 public static class SolutionReader
 {
+    private const string ContentTypes = "[Content_Types].xml";
+    private const string Missing = "The file is missing; every solution zip has it at its root.";
+
     /// <summary>What the solution brings.</summary>
     /// <exception cref="SolutionImportException">It cannot be read; with every reason.</exception>
     public static SolutionLayer Read(Stream zip)
@@ -23,7 +26,8 @@ public static class SolutionReader
     internal static SolutionLayer Read(Stream zip, ImportProblems problems)
     {
         var context = new ReadingContext(new SolutionPackageReader(PackageLimits.Default).Read(zip), problems);
-        context.Package.Use("[Content_Types].xml");
+        if (context.Package.Use(ContentTypes) is null)
+            problems.Refuse(ContentTypes, null, Missing);
         var manifest = ReadRoot(context, SolutionManifestReader.File);
         var customizations = ReadRoot(context, ReadingContext.Customizations);
         SolutionInfo? solution = null;
@@ -73,7 +77,7 @@ public static class SolutionReader
     {
         if (context.Package.Use(file) is not { } content)
         {
-            context.Problems.Unreadable(file, (int?)null, "The file is missing; every solution zip has it at its root.");
+            context.Problems.Unreadable(file, (int?)null, Missing);
             return null;
         }
         var root = SafeXml.Load(file, content, context.Problems);
