@@ -41,10 +41,13 @@ internal static class Dates
                 return (time.Kind is DateTimeKind.Local ? time.ToUniversalTime() : DateTime.SpecifyKind(time, DateTimeKind.Utc), true);
             case DateTimeOffset moment:
                 return (moment.UtcDateTime, true);
-            case string text when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind | DateTimeStyles.AllowWhiteSpaces, out var parsed):
+            case string text when LooksLikeADate(text) && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind | DateTimeStyles.AllowWhiteSpaces, out var parsed):
                 return parsed.Kind is DateTimeKind.Unspecified ? (DateTime.SpecifyKind(parsed, DateTimeKind.Utc), false) : (parsed.ToUniversalTime(), true);
             default:
                 return null;
         }
     }
+
+    // .NET reads 1.5 as the fifth of January
+    private static bool LooksLikeADate(string text) => text.Trim().Length >= "1/1/2000".Length && text.AsSpan().ContainsAny('-', '/');
 }
