@@ -14,14 +14,14 @@ internal sealed class MessagePipeline(StepCatalog catalog, StepRunner runner, As
     {
         handler.Check(operation, scope);
         var steps = catalog.For(operation.Message, operation.Table?.LogicalName);
-        PreValidate(steps, operation, scope, dispatcher);
+        PreValidate(steps.PreValidation, operation, scope, dispatcher);
 
-        var ownsTransaction = !scope.IsInTransaction && (handler.Writes || steps.Any(step => step.Stage > Stage.PreValidation));
+        var ownsTransaction = !scope.IsInTransaction && (handler.Writes || steps.InTransaction.Count > 0);
         if (ownsTransaction)
             scope.Begin();
         try
         {
-            Operate(steps, operation, handler, scope, dispatcher);
+            Operate(steps.InTransaction, operation, handler, scope, dispatcher);
             if (ownsTransaction)
                 scope.Commit();
         }
@@ -35,24 +35,22 @@ internal sealed class MessagePipeline(StepCatalog catalog, StepRunner runner, As
 
     private void PreValidate(IReadOnlyList<StepDefinition> steps, Operation operation, RequestScope scope, RequestDispatcher dispatcher)
     {
-        var validations = steps.Where(step => step.Stage == Stage.PreValidation).ToArray();
-        if (validations.Length == 0)
+        if (steps.Count == 0)
             return;
 
-        var before = StepImages.AskForPre(validations, operation.Message) ? Row(operation, scope) : null;
-        runner.RunStage(Stage.PreValidation, validations, operation, scope, dispatcher, before, null);
+        var before = StepImages.AskForPre(steps, operation.Message) ? Row(operation, scope) : null;
+        runner.RunStage(Stage.PreValidation, steps, operation, scope, dispatcher, before, null);
     }
 
     private void Operate(IReadOnlyList<StepDefinition> steps, Operation operation, MessageHandler handler, RequestScope scope, RequestDispatcher dispatcher)
     {
         handler.Prepare(operation, scope);
-        var inTransaction = steps.Where(step => step.Stage > Stage.PreValidation).ToArray();
-        var before = StepImages.AskForPre(inTransaction, operation.Message) ? operation.Before ?? Row(operation, scope) : null;
-        runner.RunStage(Stage.PreOperation, inTransaction, operation, scope, dispatcher, before, null);
+        var before = StepImages.AskForPre(steps, operation.Message) ? operation.Before ?? Row(operation, scope) : null;
+        runner.RunStage(Stage.PreOperation, steps, operation, scope, dispatcher, before, null);
         handler.Execute(operation, scope, dispatcher);
-        var after = StepImages.AskForPost(inTransaction, operation.Message) ? Row(operation, scope) : null;
-        runner.RunStage(Stage.PostOperation, inTransaction, operation, scope, dispatcher, before, after);
-        asynchronous.Queue(inTransaction, operation, scope, before, after);
+        var after = StepImages.AskForPost(steps, operation.Message) ? Row(operation, scope) : null;
+        runner.RunStage(Stage.PostOperation, steps, operation, scope, dispatcher, before, after);
+        asynchronous.Queue(steps, operation, scope, before, after);
     }
 
     private static Entity? Row(Operation operation, RequestScope scope) =>

@@ -39,6 +39,12 @@ internal sealed class RequestScope(SandboxStore store, PluginTime pluginTime, Ti
     /// <summary>Business units of owners that were looked up for this request.</summary>
     internal Dictionary<Guid, Guid> OwnerUnits { get; } = [];
 
+    /// <summary>Exchange rates that were looked up for this request.</summary>
+    internal Dictionary<Guid, decimal> ExchangeRates { get; } = [];
+
+    /// <summary>The organisation's currency, once it was looked up.</summary>
+    internal Guid? BaseCurrency { get; set; }
+
     /// <summary>Whether an asynchronous job was stored, for the workers to be woken.</summary>
     internal bool HasQueuedJobs { get; set; }
 

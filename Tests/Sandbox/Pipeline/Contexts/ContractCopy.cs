@@ -7,30 +7,40 @@ namespace Segmentation.Sandbox.Pipeline.Contexts;
 /// <summary>Copies values over the border between platform and plug-in as the platform's wire does: whatever is no data contract throws.</summary>
 internal static class ContractCopy
 {
-    private static readonly DataContractSerializer Parameters = Serializer(typeof(ParameterCollection));
-    private static readonly DataContractSerializer Images = Serializer(typeof(EntityImageCollection));
+    private static readonly DataContractSerializer Serializer =
+        new(typeof(ParameterCollection), new DataContractSerializerSettings { MaxItemsInObjectGraph = int.MaxValue });
 
     /// <exception cref="SerializationException">A value's type is not known to the contract.</exception>
     /// <exception cref="InvalidDataContractException">A value's type has no data contract.</exception>
-    internal static ParameterCollection Of(ParameterCollection parameters) =>
-        parameters.Count == 0 ? new ParameterCollection() : (ParameterCollection)RoundTrip(Parameters, EarlyBound.Plain(parameters));
+    internal static ParameterCollection Of(ParameterCollection parameters)
+    {
+        var copy = new ParameterCollection();
+        foreach (var (name, value) in parameters)
+            copy[name] = Of(value);
+        return copy;
+    }
 
-    internal static EntityImageCollection Of(EntityImageCollection images) =>
-        images.Count == 0 ? new EntityImageCollection() : (EntityImageCollection)RoundTrip(Images, images);
+    internal static EntityImageCollection Of(EntityImageCollection images)
+    {
+        var copy = new EntityImageCollection();
+        foreach (var (alias, row) in images)
+            copy[alias] = (Entity)Of(row);
+        return copy;
+    }
 
     internal static bool IsNotSerializable(Exception failure) => failure is SerializationException or InvalidDataContractException;
 
-    private static DataContractSerializer Serializer(Type type) =>
-        new(type, new DataContractSerializerSettings { MaxItemsInObjectGraph = int.MaxValue });
+    private static object Of(object value) => ValueCopy.TryCopy(value, out var copy) ? copy! : RoundTrip(EarlyBound.Plain(value));
 
-    private static object RoundTrip(DataContractSerializer serializer, object value)
+    private static object RoundTrip(object value)
     {
+        const string name = "value";
         using var buffer = new MemoryStream();
         using (var writer = XmlDictionaryWriter.CreateBinaryWriter(buffer, null, null, ownsStream: false))
-            serializer.WriteObject(writer, value);
+            Serializer.WriteObject(writer, new ParameterCollection { [name] = value });
 
         buffer.Position = 0;
         using var reader = XmlDictionaryReader.CreateBinaryReader(buffer, XmlDictionaryReaderQuotas.Max);
-        return serializer.ReadObject(reader)!;
+        return ((ParameterCollection)Serializer.ReadObject(reader)!)[name];
     }
 }

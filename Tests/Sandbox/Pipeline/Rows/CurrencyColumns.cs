@@ -17,7 +17,7 @@ internal static class CurrencyColumns
         var currency = row.GetAttributeValue<EntityReference>(Currency) ?? (row.Contains(Currency) ? null : before?.GetAttributeValue<EntityReference>(Currency));
         if (currency is null)
             row[Currency] = currency = BaseCurrency(scope);
-        var rate = scope.Rows.Find("transactioncurrency", currency.Id, [Rate])?.GetAttributeValue<decimal?>(Rate) ?? throw RowFault.DoesNotExist("transactioncurrency", currency.Id);
+        var rate = ExchangeRate(currency.Id, scope);
         if (table.Columns.ContainsKey(Rate))
             row[Rate] = rate;
         foreach (var column in table.Columns.Values)
@@ -28,7 +28,18 @@ internal static class CurrencyColumns
     private static Money? Amount(string column, Entity row, Entity? before) =>
         row.Contains(column) ? row.GetAttributeValue<Money>(column) : before?.GetAttributeValue<Money>(column);
 
-    private static EntityReference BaseCurrency(RequestScope scope) =>
-        scope.Rows.Find("organization", OrganizationIdentity.Id, ["basecurrencyid"])?.GetAttributeValue<EntityReference>("basecurrencyid")
-        ?? throw new InvalidOperationException("The organisation has no base currency.");
+    private static decimal ExchangeRate(Guid currency, RequestScope scope)
+    {
+        if (!scope.ExchangeRates.TryGetValue(currency, out var rate))
+            scope.ExchangeRates[currency] = rate = scope.Rows.Find("transactioncurrency", currency, [Rate])?.GetAttributeValue<decimal?>(Rate)
+                ?? throw RowFault.DoesNotExist("transactioncurrency", currency);
+        return rate;
+    }
+
+    private static EntityReference BaseCurrency(RequestScope scope)
+    {
+        scope.BaseCurrency ??= scope.Rows.Find("organization", OrganizationIdentity.Id, ["basecurrencyid"])?.GetAttributeValue<EntityReference>("basecurrencyid")?.Id
+            ?? throw new InvalidOperationException("The organisation has no base currency.");
+        return new EntityReference("transactioncurrency", scope.BaseCurrency.Value);
+    }
 }
