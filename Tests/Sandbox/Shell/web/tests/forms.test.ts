@@ -46,6 +46,18 @@ test("An update carries what was changed, a new record all it has", () => {
     assert.deepEqual([...fresh.all()], [["new_chipped", false], ["new_name", "Rex"]]);
 });
 
+test("What is changed while a save is under way stays, and what was saved is clean", () => {
+    const values = loaded();
+    values.set("new_name", "Max");
+    values.set("new_age", 4);
+    const sent = values.pending();
+    values.set("new_age", 5);
+    values.accept({ new_name: "Max", new_age: 4 }, sent);
+    assert.deepEqual(values.dirtyNames, ["new_age"]);
+    assert.equal(values.get("new_age"), 5);
+    assert.equal(values.get("new_name"), "Max");
+});
+
 test("Required columns without value and numbers out of range keep a form from being saved", () => {
     const cell = (name: string): CellModel => ({ id: name, label: name, showLabel: true, visible: true, columnSpan: 1, rowSpan: 1, control: { id: name, kind: "text", classId: "", column: name, disabled: false, parameters: {} } });
     const problems = problemsOf([cell("new_name"), cell("new_age")], (name) => pet.columns[name], (each) => (each.logicalName === "new_name" ? "ApplicationRequired" : "None"), (name) => (name === "new_age" ? 201 : null));

@@ -21,6 +21,8 @@ export class FormSession {
     /** Counts the changes; whoever shows something of the session subscribes to it. */
     public readonly version = new Store(0);
     public readonly saving = new Store(false);
+    /** Counts the saves; sub-grids read their rows again. */
+    public readonly saves = new Store(0);
     /** Counts how often a script has asked for the command bar's rules again. */
     public readonly ribbon = new Store(0);
     public readonly notifications = new Store<readonly FormNotification[]>([]);
@@ -31,6 +33,8 @@ export class FormSession {
     private readonly fields = new Map<string, FieldState>();
     /** Whether anything was changed since the form opened, beyond the values it was opened with. */
     public isTouched = false;
+    /** Code components whose latest output the record has not taken over yet. */
+    public readonly outputs = new Set<() => void>();
     /** Functions of scripts on the form's events. */
     public readonly events = new FormEvents();
 
@@ -51,11 +55,11 @@ export class FormSession {
         for (const [name, value] of fromPreset(table, preset)) this.values.set(name, value);
     }
 
-    /** Reads the record again; changes are dropped. */
-    public async load(): Promise<void> {
+    /** Reads the record again; changes are dropped, but for those made since `sent` was sent. */
+    public async load(sent?: ReadonlyMap<string, ColumnValue>): Promise<void> {
         if (this.id === null) return;
         const row = await this.shell.webApi.retrieve(this.table.entitySetName, this.id, this.properties());
-        this.values.accept(row);
+        this.values.accept(row, sent);
         this.problems = new Map();
         this.touch();
     }
@@ -121,14 +125,15 @@ export class FormSession {
 
     /** Checks and sends the record; a refusal of the server is thrown. */
     public async save(): Promise<SaveResult> {
+        this.outputs.forEach((takeOver) => takeOver());
         this.problems = problemsOf(cellsOf(this.form), (name) => this.table.columns[name], this.requiredLevel, this.get);
         this.touch();
         if (this.problems.size > 0) return "invalid";
         if (!(await this.events.mayBeSaved())) return "prevented";
         this.saving.set(true);
         try {
-            await this.send();
-            await this.load();
+            await this.load(await this.send());
+            this.saves.set(this.saves.get() + 1);
             return "saved";
         } finally {
             this.saving.set(false);
@@ -141,12 +146,15 @@ export class FormSession {
         return this.id === null ? null : { id: this.id, name: this.name, entityType: this.table.logicalName };
     }
 
-    private async send(): Promise<void> {
+    /** Sends the record, and returns the changes that went with it. */
+    private async send(): Promise<ReadonlyMap<string, ColumnValue>> {
         const { webApi, metadata, session } = this.shell;
+        const sent = this.values.pending();
         const values = this.id === null ? this.values.all() : this.values.changes();
         const body = await toPayload(this.table, values, session.user.timeZone, async (name) => (await metadata.table(name)).entitySetName);
         if (this.id === null) this.id = await webApi.create(this.table.entitySetName, body);
         else if (values.size > 0) await webApi.update(this.table.entitySetName, this.id, body);
+        return sent;
     }
 
     private properties(): string[] {

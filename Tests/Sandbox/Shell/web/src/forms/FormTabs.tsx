@@ -15,7 +15,7 @@ export const FormTabs: React.FC<Props> = ({ tabs, chosen, onChoose }) => {
     const styles = useStyles();
     return (
         <TabList className={styles.tabs} selectedValue={chosen} onTabSelect={(_, { value }) => onChoose(String(value))} aria-label={t("formTabs")}>
-            {tabs.map((tab) => <Tab key={tab.id} value={tab.id} aria-controls="form-panel">{tab.label}</Tab>)}
+            {tabs.map((tab) => <Tab key={tab.id} id={`tab-${tab.id}`} value={tab.id} aria-controls={tab.id === chosen ? `panel-${tab.id}` : undefined}>{tab.label}</Tab>)}
         </TabList>
     );
 };

@@ -17,7 +17,7 @@ import { useUnsavedGuard } from "./useUnsavedGuard";
 
 const useStyles = makeStyles({
     card: { flexShrink: 0, margin: "8px 12px 0", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, boxShadow: tokens.shadow2 },
-    body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "8px 12px 12px" },
+    body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "8px 12px 12px", "&[hidden]": { display: "none" } },
 });
 
 /** A main form. */
@@ -27,6 +27,12 @@ export const FormView: React.FC<{ session: FormSession }> = ({ session }) => {
     const version = useStore(session.version);
     const tabs = session.form.tabs.filter((tab) => tab.visible);
     const [chosen, setChosen] = React.useState(tabs[0]?.id ?? "");
+    // a tab that was opened stays, hidden, so that its controls keep what they know
+    const [opened, setOpened] = React.useState<ReadonlySet<string>>(new Set([chosen]));
+    const choose = (id: string): void => {
+        setOpened(new Set([...opened, id]));
+        setChosen(id);
+    };
     const heading = usePageTitle(session.name || t("newRecord", session.table.displayName));
     const ribbon = useStore(session.ribbon);
     const actions = useFormCommands(session);
@@ -41,18 +47,19 @@ export const FormView: React.FC<{ session: FormSession }> = ({ session }) => {
         window.addEventListener("keydown", onKeyDown);
         return () => window.removeEventListener("keydown", onKeyDown);
     }, [actions]);
-    const tab = tabs.find((candidate) => candidate.id === chosen) ?? tabs[0];
     return (
         <>
             <CommandBar items={commands} label={t("commands")} onBack={() => void router.back()} />
             <FormMessages session={session} />
             <div className={styles.card}>
                 <FormHeader session={session} headingRef={heading} />
-                <FormTabs tabs={tabs} chosen={tab?.id ?? ""} onChoose={setChosen} />
+                <FormTabs tabs={tabs} chosen={chosen} onChoose={choose} />
             </div>
-            <div className={styles.body} id="form-panel" role="tabpanel" aria-label={tab?.label}>
-                {tab && <FormTab key={tab.id} tab={tab} session={session} />}
-            </div>
+            {tabs.filter((each) => opened.has(each.id)).map((each) => (
+                <div key={each.id} className={styles.body} role="tabpanel" id={`panel-${each.id}`} aria-labelledby={`tab-${each.id}`} hidden={each.id !== chosen}>
+                    <FormTab tab={each} session={session} />
+                </div>
+            ))}
         </>
     );
 };

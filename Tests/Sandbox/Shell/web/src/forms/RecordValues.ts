@@ -10,9 +10,10 @@ export class RecordValues {
 
     public constructor(private readonly table: TableModel, private readonly timeZone: string) {}
 
-    /** Takes a row as read; changes are dropped. */
-    public accept(row: Row): void {
-        this.changed = new Map();
+    /** Takes a row as read; of the changes only those stay that were made after `sent` was sent. */
+    public accept(row: Row, sent?: ReadonlyMap<string, ColumnValue>): void {
+        const since = [...this.changed].filter(([name, value]) => sent && !(sent.has(name) && sameValue(sent.get(name) ?? null, value)));
+        this.changed = new Map(since);
         this.original = new Map();
         this.formatted = new Map();
         for (const column of Object.values(this.table.columns)) {
@@ -53,6 +54,9 @@ export class RecordValues {
     public discard(): void {
         this.changed = new Map();
     }
+
+    /** The changes as they are now. */
+    public pending = (): ReadonlyMap<string, ColumnValue> => new Map(this.changed);
 
     /** What an update request carries. */
     public changes = (): ReadonlyMap<string, ColumnValue> => new Map([...this.changed].filter(([name]) => this.table.columns[name]?.update));

@@ -24,18 +24,23 @@ export const RunningControl: React.FC<PcfHostProps & { loaded: LoadedControl }> 
     if (before.current && before.current.width !== width) updatedProperties.push("layout");
     const view = { parameters, updatedProperties, disabled, label: cell.label || column.label, width };
 
-    const notify = (): void => {
+    const takeOver = (): void => {
+        session.outputs.delete(takeOver);
         const outputs = running.current?.component.getOutputs?.() ?? {};
         for (const [name, bound] of boundColumns(loaded.manifest, control, session)) {
             const usage = loaded.manifest.properties.find((property) => property.name === name)?.usage;
             if (usage !== "input" && name in outputs) session.set(bound.logicalName, fromOutput(bound, outputs[name]));
         }
     };
+    const notify = (): void => {
+        session.outputs.add(takeOver);
+        setTimeout(() => session.outputs.has(takeOver) && takeOver());
+    };
     const start = (element?: HTMLDivElement): CodeComponent => {
         const context = createContextFactory(shell, loaded, { requestRender: () => setTimeout(render), trackResize: track, setControlState: () => undefined });
         const component = new loaded.create();
         running.current = { component, context };
-        component.init(context(view), () => setTimeout(notify), {}, element);
+        component.init(context(view), notify, {}, element);
         return component;
     };
     // a virtual component gives its first elements while rendering; a standard one needs its element first
