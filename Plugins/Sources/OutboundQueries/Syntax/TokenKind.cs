@@ -1,0 +1,11 @@
+namespace Segmentation.Plugins.Sources.OutboundQueries.Syntax;
+
+internal enum TokenKind
+{
+    Word,
+    Text,
+    Number,
+    Guid,
+    Mark,
+    End,
+}
