@@ -32,8 +32,9 @@ public sealed class OutboundQueryTranslator
         var fetchXml = writer.Write(PredicateSimplifier.Simplify(selection.Predicate));
         if (writer.Links > OutboundQueryLimits.Links)
             throw TooLarge(query, $"its FetchXML has {writer.Links} link-entities; Dataverse takes {OutboundQueryLimits.Links}");
-        if (writer.Conditions + writer.Links > OutboundQueryLimits.Conditions)
-            throw TooLarge(query, $"its FetchXML has {writer.Conditions + writer.Links} conditions and link-entities; Dataverse takes {OutboundQueryLimits.Conditions}");
+        var conditions = writer.Conditions + writer.Links;
+        if (conditions > OutboundQueryLimits.Conditions)
+            throw TooLarge(query, $"its FetchXML has {conditions} conditions and link-entities; Dataverse takes {OutboundQueryLimits.Conditions}");
         return new OutboundTranslation(selection.Table.Name, fetchXml, translator.SegmentIds);
     }
 

@@ -63,7 +63,8 @@ internal sealed class TokenReader
         if (++_depth > OutboundQueryLimits.Depth)
         {
             throw Current.Place.Refuse(
-                OutboundQueryRefusal.TooDeep, Current.Caption, $"parentheses, functions and queries may lie at most {OutboundQueryLimits.Depth} deep in each other");
+                OutboundQueryRefusal.TooDeep, Current.Caption,
+                $"parentheses, functions and queries may lie at most {OutboundQueryLimits.Depth} deep in each other");
         }
     }
 

@@ -14,12 +14,14 @@ internal sealed class ClockBound : DateBound
     private const long MostDays = 36_500;
     private readonly DatePart _part;
     private readonly long _offset;
+    private readonly string _subject;
     private readonly QueryPlace _place;
 
-    internal ClockBound(DatePart part, long offset, QueryPlace place)
+    internal ClockBound(DatePart part, long offset, string subject, QueryPlace place)
     {
         _part = part;
         _offset = offset;
+        _subject = subject;
         _place = place;
     }
 
@@ -27,25 +29,28 @@ internal sealed class ClockBound : DateBound
     {
         var most = MostDays * DateParts.Length(DatePart.Day, 1).Ticks / DateParts.Length(_part, 1).Ticks;
         if (_offset < -most || _offset > most)
-            throw _place.Refuse(OutboundQueryRefusal.NoEquivalent, _part.ToString().ToUpperInvariant(), "it reaches further than 100 years from today");
+            throw NoEquivalent("it reaches further than 100 years from today");
         if (_offset < 0)
-        {
-            return Condition(
-                column, _part == DatePart.Day ? FetchOperator.OlderThanDays : _part == DatePart.Hour ? FetchOperator.OlderThanHours : FetchOperator.OlderThanMinutes, -_offset);
-        }
-
+            return Condition(column, OlderThan, -_offset);
         if (_part == DatePart.Day)
             return BeforeDay(column);
         return _part == DatePart.Minute && _offset == 0
             ? JunctionPredicate.Any(Condition(column, FetchOperator.OlderThanDays, 1), Condition(column, FetchOperator.LastDays, 1))
-            : throw _place.Refuse(
-                OutboundQueryRefusal.NoEquivalent, _part.ToString().ToUpperInvariant(),
-                "FetchXML knows no moment that lies ahead of the clock; compare with the time of evaluation or with a time before it");
+            : throw NoEquivalent("FetchXML knows no moment that lies ahead of the clock; compare with the time of evaluation or with a time before it");
     }
 
     /// <summary>No operator is the opposite of "before a moment", so the row must not be among those; an empty column is in neither.</summary>
     internal override Predicate From(ColumnOperand column) =>
         JunctionPredicate.All(column.Condition(FetchOperator.NotNull), PredicateComplement.Of(Before(column)));
+
+    private string OlderThan => _part switch
+    {
+        DatePart.Day => FetchOperator.OlderThanDays,
+        DatePart.Hour => FetchOperator.OlderThanHours,
+        _ => FetchOperator.OlderThanMinutes,
+    };
+
+    private OutboundQueryException NoEquivalent(string reason) => _place.Refuse(OutboundQueryRefusal.NoEquivalent, _subject, reason);
 
     private Predicate BeforeDay(ColumnOperand column)
     {

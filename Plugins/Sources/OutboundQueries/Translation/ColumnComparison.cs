@@ -123,10 +123,11 @@ internal sealed class ColumnComparison
         if (moment.PartsFromNow(DatePart.Minute) is not { } minutes)
         {
             throw _place.Refuse(
-                OutboundQueryRefusal.NoEquivalent, Symbol, "FetchXML counts back from the clock in minutes, not in seconds, months or years; use DAY, HOUR or MINUTE");
+                OutboundQueryRefusal.NoEquivalent, Symbol,
+                "FetchXML counts back from the clock in minutes, not in seconds, months or years; use DAY, HOUR or MINUTE");
         }
 
-        var bound = new ClockBound(DatePart.Minute, minutes, _place);
+        var bound = new ClockBound(DatePart.Minute, minutes, Symbol, _place);
         return _operator is ComparisonOperator.Less or ComparisonOperator.LessOrEqual ? bound.Before(_column) : bound.From(_column);
     }
 }

@@ -13,7 +13,11 @@ internal static class ColumnValue
     internal static string OfText(string text, QueryPlace place)
     {
         if (text.Length == 0)
-            throw place.Refuse(OutboundQueryRefusal.NoEquivalent, "''", "a column of Dataverse holds a text or nothing, never an empty text; use ISNULL or ISNOTNULL");
+            {
+            throw place.Refuse(
+                OutboundQueryRefusal.NoEquivalent, "''", "a column of Dataverse holds a text or nothing, never an empty text; use ISNULL or ISNOTNULL");
+        }
+
         return IsXml(text)
             ? text
             : throw place.Refuse(OutboundQueryRefusal.NoEquivalent, "the text", "it holds a character that XML cannot carry");

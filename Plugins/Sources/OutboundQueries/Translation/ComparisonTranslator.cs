@@ -41,7 +41,8 @@ internal sealed class ComparisonTranslator
             DateTime a when right is DateTime b => a.CompareTo(b),
             bool a when right is bool b && isEquality => a.CompareTo(b),
             _ => throw place.Refuse(
-                OutboundQueryRefusal.NoEquivalent, ComparisonSymbol.InQuery(@operator), "one side must be a column, or both sides numbers or dates that are written out"),
+                OutboundQueryRefusal.NoEquivalent, ComparisonSymbol.InQuery(@operator),
+                "one side must be a column, or both sides numbers or dates that are written out"),
         };
         return @operator switch
         {

@@ -11,6 +11,7 @@ namespace Segmentation.Plugins.Sources.OutboundQueries.Translation;
 /// </summary>
 internal sealed class DateDifferenceTranslator
 {
+    private const string Name = "DATEDIFF";
     private readonly EvaluationClock _clock;
 
     internal DateDifferenceTranslator(EvaluationClock clock) => _clock = clock;
@@ -18,7 +19,7 @@ internal sealed class DateDifferenceTranslator
     internal Predicate Translate(ComparisonOperator @operator, DateDifferenceOperand difference, decimal number)
     {
         if (number != decimal.Truncate(number) || Math.Abs(number) > int.MaxValue)
-            throw difference.Place.Refuse(OutboundQueryRefusal.TypeMismatch, "DATEDIFF", "compare it with a whole number");
+            throw difference.Place.Refuse(OutboundQueryRefusal.TypeMismatch, Name, "compare it with a whole number");
         // the later the column's value is, the less time has passed since then
         var offset = difference.IsFromColumn ? -(long)number : (long)number;
         return Compare(difference.IsFromColumn ? ComparisonSymbol.Mirrored(@operator) : @operator, difference, offset);
@@ -65,8 +66,9 @@ internal sealed class DateDifferenceTranslator
         {
             offset += PartsFromNow(moment, difference);
             return difference.Part is DatePart.Day or DatePart.Hour or DatePart.Minute
-                ? new ClockBound(difference.Part, offset, difference.Place)
-                : throw NoEquivalent(difference, "FetchXML tells the last, the current and the next month or year only (== -1, 0 or 1); count in DAY otherwise");
+                ? new ClockBound(difference.Part, offset, Name, difference.Place)
+                : throw NoEquivalent(
+                    difference, "FetchXML tells the last, the current and the next month or year only (== -1, 0 or 1); count in DAY otherwise");
         }
 
         try
@@ -76,7 +78,7 @@ internal sealed class DateDifferenceTranslator
         }
         catch (Exception exception) when (exception is ArgumentOutOfRangeException or OverflowException)
         {
-            throw difference.Place.Refuse(OutboundQueryRefusal.InvalidQuery, "DATEDIFF", "it leads out of the calendar");
+            throw difference.Place.Refuse(OutboundQueryRefusal.InvalidQuery, Name, "it leads out of the calendar");
         }
     }
 
@@ -85,11 +87,12 @@ internal sealed class DateDifferenceTranslator
         if (difference.Part is DatePart.Second or DatePart.Millisecond)
             throw NoEquivalent(difference, "FetchXML counts from the clock in minutes at least");
         if (difference.Part is DatePart.Minute or DatePart.Hour && difference.Column.Type != QueryColumnType.DateTime)
-            throw NoEquivalent(difference, $"FetchXML compares {difference.Column.Name} with days, not with a time of day that moves with the clock");
+            throw NoEquivalent(difference, $"FetchXML compares {difference.Column.Name} with days, not with a time of day");
         if (difference.Part != DatePart.Minute && _clock != EvaluationClock.Utc)
         {
             throw NoEquivalent(
-                difference, "the language counts in UTC, FetchXML in the time zone of the user who runs the query; compare with DATEADD(…, DATETIMEUTCNOW()), or count in MINUTE");
+                difference,
+                "the language counts in UTC, FetchXML in the time zone of the user who runs the query; compare with DATEADD(…, DATETIMEUTCNOW()), or count in MINUTE");
         }
 
         return moment.PartsFromNow(difference.Part)
@@ -97,5 +100,5 @@ internal sealed class DateDifferenceTranslator
     }
 
     private static OutboundQueryException NoEquivalent(DateDifferenceOperand difference, string reason) =>
-        difference.Place.Refuse(OutboundQueryRefusal.NoEquivalent, "DATEDIFF", reason);
+        difference.Place.Refuse(OutboundQueryRefusal.NoEquivalent, Name, reason);
 }

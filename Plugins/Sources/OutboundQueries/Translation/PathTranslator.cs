@@ -61,7 +61,8 @@ internal sealed class PathTranslator
         return node;
     }
 
-    private Predicate PredicateOf(IReadOnlyList<LeafFormula> term) => PredicateOf(_scope.Current, null, term.ToLookup(leaf => leaf.Node, leaf => leaf.Predicate));
+    private Predicate PredicateOf(IReadOnlyList<LeafFormula> term) =>
+        PredicateOf(_scope.Current, null, term.ToLookup(leaf => leaf.Node, leaf => leaf.Predicate));
 
     private static Predicate PredicateOf(PathNode node, PathNode from, ILookup<PathNode, Predicate> term)
     {

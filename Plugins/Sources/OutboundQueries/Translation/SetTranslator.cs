@@ -29,7 +29,8 @@ internal sealed class SetTranslator
         if (set.Operations.Count >= OutboundQueryLimits.Conditions)
         {
             throw set.Place.Refuse(
-                OutboundQueryRefusal.TooLarge, "the query", $"it combines more than {OutboundQueryLimits.Conditions} queries, the most conditions that FetchXML takes");
+                OutboundQueryRefusal.TooLarge, "the query",
+                $"it combines more than {OutboundQueryLimits.Conditions} queries, the most conditions that FetchXML takes");
         }
 
         var result = Translate(set.First);

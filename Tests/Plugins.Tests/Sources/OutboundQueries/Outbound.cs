@@ -19,8 +19,11 @@ internal static class Outbound
     }
 
     /// <summary>The condition, in a FILTER on contacts, becomes this content of an and-filter.</summary>
-    internal static void AssertFilters(string content, string condition, EvaluationClock clock = EvaluationClock.UserTimeZone) =>
-        AssertSelects("contact", content.StartsWith("<filter", StringComparison.Ordinal) ? content : $"<filter type='and'>{content}</filter>", $"PROFILE(contact).FILTER({condition})", clock);
+    internal static void AssertFilters(string content, string condition, EvaluationClock clock = EvaluationClock.UserTimeZone)
+    {
+        var isFilter = content.StartsWith("<filter", StringComparison.Ordinal);
+        AssertSelects("contact", isFilter ? content : $"<filter type='and'>{content}</filter>", $"PROFILE(contact).FILTER({condition})", clock);
+    }
 
     internal static OutboundQueryException Refusal(string query, EvaluationClock clock = EvaluationClock.UserTimeZone) =>
         Assert.ThrowsExactly<OutboundQueryException>(() => Translate(query, clock));

@@ -16,6 +16,9 @@ internal sealed class MeaningfulConditions(EvaluationClock clock)
     private static readonly Gen<ComparisonOperator> StrictOrder = Gen.OneOf(
         ComparisonOperator.Less, ComparisonOperator.LessOrEqual, ComparisonOperator.Greater, ComparisonOperator.GreaterOrEqual);
 
+    private static readonly Gen<object> Id = Gen.Select(Gen.OneOf("contact", "account", "lead"), Gen.Int[0, 4])
+        .Select((table, number) => (object)DatabaseGenerators.IdOf(table, number).ToString("D"));
+
     /// <summary>Conditions on the columns of these rows, which may be joined with each other.</summary>
     internal Gen<Expression> On(params (string Table, string? Alias)[] rows) =>
         Joined(Gen.OneOf(rows.SelectMany(row => Conditions(row.Table, row.Alias)).ToArray()), 2);
@@ -63,7 +66,7 @@ internal sealed class MeaningfulConditions(EvaluationClock clock)
         QueryColumnType.Boolean => [Compare(column, Equality, Gen.Bool.Select(value => (object)value))],
         QueryColumnType.Choice => [Compare(column, Equality, Gen.Int[0, 3].Select(number => (object)(decimal)number))],
         QueryColumnType.Lookup or QueryColumnType.UniqueIdentifier =>
-            [Compare(column, Equality, Gen.Select(Gen.OneOf("contact", "account", "lead"), Gen.Int[0, 4]).Select((table, number) => (object)DatabaseGenerators.IdOf(table, number).ToString("D")))],
+            [Compare(column, Equality, Id)],
         QueryColumnType.DateTime => [.. Fixed(column, "yyyy-MM-ddTHH:mm:ss"), .. Clock(column)],
         QueryColumnType.TimeZoneIndependent => Fixed(column, "yyyy-MM-ddTHH:mm:ss"),
         QueryColumnType.DateOnly => [.. Fixed(column, "yyyy-MM-dd"), .. clock == EvaluationClock.Utc ? Days(column) : []],
@@ -80,7 +83,8 @@ internal sealed class MeaningfulConditions(EvaluationClock clock)
 
     private static IEnumerable<Gen<Expression>> Fixed(Expression column, string format)
     {
-        var dates = Gen.Int[-5, 5].Select(days => (object)DatabaseGenerators.Now.Date.AddDays(days).AddHours(format.Length > 10 ? 6 : 0).ToString(format, CultureInfo.InvariantCulture));
+        var hours = format.Contains("HH", StringComparison.Ordinal) ? 6 : 0;
+        var dates = Gen.Int[-5, 5].Select(days => (object)DatabaseGenerators.Now.Date.AddDays(days).AddHours(hours).ToString(format, CultureInfo.InvariantCulture));
         yield return Compare(column, Order, dates);
         yield return Gen.Select(Order, dates, Gen.OneOf("day", "month", "year"), Gen.Int[-3, 3], Gen.Bool).Select((@operator, date, part, number, isFrom) =>
             Difference(@operator, part, column, new LiteralExpression(date), number, isFrom));
@@ -116,5 +120,6 @@ internal sealed class MeaningfulConditions(EvaluationClock clock)
             new FunctionExpression("DATEDIFF", [new ColumnExpression(null, part), isFrom ? column : other, isFrom ? other : column]),
             Number(number));
 
-    private static Expression Number(int number) => number < 0 ? new NegativeExpression(new LiteralExpression((decimal)-number)) : new LiteralExpression((decimal)number);
+    private static Expression Number(int number) =>
+        number < 0 ? new NegativeExpression(new LiteralExpression((decimal)-number)) : new LiteralExpression((decimal)number);
 }

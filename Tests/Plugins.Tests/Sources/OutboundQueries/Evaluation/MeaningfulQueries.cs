@@ -20,7 +20,7 @@ internal static class MeaningfulQueries
         return Gen.Frequency(
             (3, path),
             (2, set),
-            (1, Gen.Select(inner, conditions.On(("contact", null))).Select((query, condition) => (QueryNode)new PathQuery(new GroupSource(query), [new FilterStep(condition)]))));
+            (1, Gen.Select(inner, conditions.On(("contact", null))).Select((query, condition) => Query(new GroupSource(query), new FilterStep(condition)))));
     }
 
     private static Gen<QueryNode> Path(MeaningfulConditions conditions) => Gen.OneOf(

@@ -40,7 +40,8 @@ internal static class QueryGenerators
             Gen.Select(inner, inner.List[1, 3]).Select((operand, values) => (Expression)new InExpression(operand, values)),
             Gen.Select(Gen.Bool, inner, Gen.Select(Gen.Bool, inner).List[1, 3]).Select(Arithmetic),
             inner.Select(operand => (Expression)new NegativeExpression(operand)),
-            Gen.Select(Gen.OneOf("DATE", "DATEADD", "DATETIMEUTCNOW", "other"), inner.List[0, 3]).Select((name, arguments) => (Expression)new FunctionExpression(name, arguments)));
+            Gen.Select(Gen.OneOf("DATE", "DATEADD", "DATETIMEUTCNOW", "other"), inner.List[0, 3])
+                .Select((name, arguments) => (Expression)new FunctionExpression(name, arguments)));
     }
 
     private static Expression Arithmetic(bool isSum, Expression first, List<(bool IsFirst, Expression Operand)> terms) => new ArithmeticExpression(

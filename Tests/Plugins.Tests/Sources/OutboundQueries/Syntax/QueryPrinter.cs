@@ -9,7 +9,8 @@ internal static class QueryPrinter
     internal static string Print(QueryNode query) => query switch
     {
         PathQuery path => Print(path.Source) + string.Concat(path.Steps.Select(step => "." + Print(step))),
-        SetQuery set => Operand(set.First) + string.Concat(set.Operations.Select(operation => $" {operation.Operator.ToString().ToUpperInvariant()} {Operand(operation.Operand)}")),
+        SetQuery set => Operand(set.First) + string.Concat(set.Operations.Select(operation =>
+            $" {operation.Operator.ToString().ToUpperInvariant()} {Operand(operation.Operand)}")),
         _ => throw new ArgumentException(query.GetType().Name),
     };
 
