@@ -9,8 +9,8 @@ public static class OutboundQueryLimits
     /// <summary>Parentheses, functions and queries within each other.</summary>
     public const int Depth = 100;
 
-    /// <summary>Link-entities of one FetchXML query.</summary>
-    public const int Links = 15;
+    /// <summary>Link-entities of one FetchXML query: what a segment's own query may have, which leaves room for the journey's exclusions.</summary>
+    public const int Links = 10;
 
     /// <summary>Conditions and link-entities of one FetchXML query.</summary>
     public const int Conditions = 500;

@@ -31,7 +31,7 @@ public sealed class OutboundQueryTranslator
         var writer = new FetchXmlWriter(selection.Table);
         var fetchXml = writer.Write(PredicateSimplifier.Simplify(selection.Predicate));
         if (writer.Links > OutboundQueryLimits.Links)
-            throw TooLarge(query, $"its FetchXML has {writer.Links} link-entities; Dataverse takes {OutboundQueryLimits.Links}");
+            throw TooLarge(query, $"its FetchXML has {writer.Links} link-entities; a segment takes {OutboundQueryLimits.Links}");
         var conditions = writer.Conditions + writer.Links;
         if (conditions > OutboundQueryLimits.Conditions)
             throw TooLarge(query, $"its FetchXML has {conditions} conditions and link-entities; Dataverse takes {OutboundQueryLimits.Conditions}");

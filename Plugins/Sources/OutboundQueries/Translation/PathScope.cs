@@ -21,7 +21,7 @@ internal sealed class PathScope
         if (_nodes.Count > OutboundQueryLimits.Links)
         {
             throw place.Refuse(
-                OutboundQueryRefusal.TooLarge, "the path", $"it comes by more than {OutboundQueryLimits.Links} relationships, the most that FetchXML links");
+                OutboundQueryRefusal.TooLarge, "the path", $"it comes by more than {OutboundQueryLimits.Links} relationships, the most that a segment links");
         }
 
         _nodes.Add(node);
