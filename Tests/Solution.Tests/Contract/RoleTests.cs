@@ -11,7 +11,25 @@ public sealed class RoleTests
 
     [TestMethod]
     public void MarketingViewer_TablesOfTheSolution_AreReadOnly() =>
-        Assert.AreEqual("prvReadseg_Journey prvReadseg_JourneySegment prvReadseg_Segment", Names(Own("Marketing Viewer")));
+        Assert.AreEqual("", Names(Own("Marketing Viewer").Where(privilege => !privilege.Name.StartsWith("prvRead", StringComparison.Ordinal))));
+
+    [TestMethod]
+    public void EveryRole_TablesOfTheSolution_AreRead() =>
+        Assert.IsTrue(Solution.Roles.All(role => Solution.Tables.All(table => role.Privileges.Contains(($"prvRead{table.SchemaName}", "Global")))));
+
+    [TestMethod]
+    public void EveryRole_WhatPluginsWrite_IsNeverWritten() =>
+        Assert.AreEqual("", Names(Solution.Roles.SelectMany(Own).Where(privilege =>
+            privilege.Name is "prvCreateseg_SegmentReference" or "prvWriteseg_SegmentReference"
+            || (privilege.Name.EndsWith("seg_SegmentMember", StringComparison.Ordinal) || privilege.Name.EndsWith("seg_Job", StringComparison.Ordinal))
+                && !privilege.Name.StartsWith("prvRead", StringComparison.Ordinal))));
+
+    [TestMethod]
+    public void SourceConnections_OfOnesOwn_AreChangedBySegmentAuthorsOnly() =>
+        CollectionAssert.AreEqual(
+            (string[])["Segment Author"],
+            Solution.Roles.Where(role => role.Privileges.Contains(("prvWriteseg_SourceConnection", "Basic")))
+                .Select(role => role.Element.Attribute("name")!.Value).ToArray());
 
     [TestMethod]
     public void SegmentAuthor_Journeys_AreReadOnly() =>

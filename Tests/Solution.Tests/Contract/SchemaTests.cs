@@ -15,6 +15,10 @@ public sealed class SchemaTests
     [DataRow("SegmentTable", "seg_Segment")]
     [DataRow("JourneyTable", "seg_Journey")]
     [DataRow("JourneySegmentTable", "seg_JourneySegment")]
+    [DataRow("SegmentMemberTable", "seg_SegmentMember")]
+    [DataRow("SegmentReferenceTable", "seg_SegmentReference")]
+    [DataRow("JobTable", "seg_Job")]
+    [DataRow("SourceConnectionTable", "seg_SourceConnection")]
     public void Constants_OfATable_AreItsColumns(string constants, string table)
     {
         var columns = Definition(table).Descendants("LogicalName").Select(name => name.Value).Append(table.ToLowerInvariant()).ToHashSet();
@@ -27,6 +31,13 @@ public sealed class SchemaTests
     [DataRow("JourneyTable", "NameLength", "seg_Journey", "seg_name")]
     [DataRow("JourneyTable", "DefinitionLength", "seg_Journey", "seg_definition")]
     [DataRow("JourneySegmentTable", "NameLength", "seg_JourneySegment", "seg_name")]
+    [DataRow("SegmentMemberTable", "NameLength", "seg_SegmentMember", "seg_name")]
+    [DataRow("SegmentReferenceTable", "NameLength", "seg_SegmentReference", "seg_name")]
+    [DataRow("JobTable", "NameLength", "seg_Job", "seg_name")]
+    [DataRow("JobTable", "PayloadLength", "seg_Job", "seg_payload")]
+    [DataRow("JobTable", "EvidenceLength", "seg_Job", "seg_evidence")]
+    [DataRow("JobTable", "ErrorLength", "seg_Job", "seg_error")]
+    [DataRow("SourceConnectionTable", "ResultLength", "seg_SourceConnection", "seg_result")]
     public void Constants_OfALength_AreTheColumns(string constants, string length, string table, string column)
     {
         if (!Declared[constants].TryGetValue(length, out var value)) return;
@@ -39,15 +50,22 @@ public sealed class SchemaTests
     [DataRow("SegmentSource", "seg_source")]
     [DataRow("SegmentType", "seg_segmenttype")]
     [DataRow("SegmentRole", "seg_segmentrole")]
-    public void Constants_OfAChoice_AreItsValuesAndLabels(string constants, string choice)
-    {
-        var options = XDocument.Load(Repository.At("Solution", "src", "OptionSets", choice + ".xml")).Descendants("option")
-            .ToDictionary(option => Plain(option.Descendants("label").First().Attribute("description")!.Value), option => option.Attribute("value")!.Value);
+    [DataRow("MemberKind", "seg_memberkind")]
+    [DataRow("JobKind", "seg_jobkind")]
+    public void Constants_OfAChoice_AreItsValuesAndLabels(string constants, string choice) =>
+        AreTheOptions(constants, XDocument.Load(Repository.At("Solution", "src", "OptionSets", choice + ".xml")).Descendants("option"));
 
-        CollectionAssert.AreEquivalent(
-            options.Select(option => $"{option.Key} {option.Value}").ToArray(),
-            Declared[constants].Where(value => value.Value != null).Select(value => $"{Plain(value.Key)} {value.Value}").ToArray());
-    }
+    [TestMethod]
+    [DataRow("SegmentStatus", "seg_Segment")]
+    [DataRow("JourneyStatus", "seg_Journey")]
+    [DataRow("JobStatus", "seg_Job")]
+    [DataRow("SourceConnectionStatus", "seg_SourceConnection")]
+    public void Constants_OfStatusReasons_AreTheirValuesAndLabels(string constants, string table) =>
+        AreTheOptions(constants, Definition(table).Descendants("statuses").Single().Elements("status"));
+
+    static void AreTheOptions(string constants, IEnumerable<XElement> options) => CollectionAssert.AreEquivalent(
+        options.Select(option => $"{Plain(option.Descendants("label").First().Attribute("description")!.Value)} {option.Attribute("value")!.Value}").ToArray(),
+        Declared[constants].Where(value => value.Value != null).Select(value => $"{Plain(value.Key)} {value.Value}").ToArray());
 
     static string Plain(string label) => new([.. label.Where(char.IsLetter).Select(char.ToLowerInvariant)]);
 
