@@ -25,6 +25,8 @@ public sealed record ColumnDefinition
     public bool IsValidForUpdate { get; init; } = true;
     /// <summary>Whether it can be read.</summary>
     public bool IsValidForRead { get; init; } = true;
+    /// <summary>Whether queries offer it.</summary>
+    public bool IsValidForAdvancedFind { get; init; } = true;
     /// <summary>Format of the file: text, textarea, email, url, phone, date, datetime, …</summary>
     public string? Format { get; init; }
     /// <summary>Pattern of an autonumber column, such as AP-{SEQNUM:9}.</summary>

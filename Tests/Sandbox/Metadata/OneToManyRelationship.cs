@@ -15,6 +15,8 @@ public sealed record OneToManyRelationship
     public required string LookupNavigation { get; init; }
     /// <summary>Collection navigation property of the referenced table.</summary>
     public required string CollectionNavigation { get; init; }
+    /// <summary>Whether queries offer it.</summary>
+    public bool IsValidForAdvancedFind { get; init; } = true;
     /// <summary>On delete of the referenced row.</summary>
     public CascadeAction OnDelete { get; init; }
     /// <summary>On assign of the referenced row.</summary>

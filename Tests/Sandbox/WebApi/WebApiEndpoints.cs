@@ -1,6 +1,8 @@
 using Microsoft.OData;
+using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 using Segmentation.Sandbox.Pipeline;
+using Segmentation.Sandbox.WebApi.Definitions;
 using Segmentation.Sandbox.WebApi.Model;
 using Segmentation.Sandbox.WebApi.Requests;
 
@@ -23,7 +25,13 @@ public static class WebApiEndpoints
                 var current = model();
                 if (path == "$metadata") await MetadataDocument.RunAsync(http, current);
                 else if (path == "$batch") throw WebApiException.NotSupported("$batch");
-                else await WebApiRouter.RouteAsync(new WebApiContext(http, current, server, callers.Resolve(http.Request), ParsePath(current, http), $"{http.Request.Scheme}://{http.Request.Host}/api/data/v9.{minor}/"));
+                else
+                {
+                    var isDefinition = path is not null && (path.StartsWith("EntityDefinitions", StringComparison.Ordinal) || path.StartsWith("GlobalOptionSetDefinitions", StringComparison.Ordinal));
+                    var parsed = ParsePath(isDefinition ? DefinitionTypes.Model : current.Edm, http);
+                    var context = new WebApiContext(http, current, server, callers.Resolve(http.Request), parsed, $"{http.Request.Scheme}://{http.Request.Host}/api/data/v9.{minor}/");
+                    await (isDefinition ? RetrieveDefinitions.RunAsync(context) : WebApiRouter.RouteAsync(context));
+                }
             }
             catch (Exception exception) when (!http.Response.HasStarted)
             {
@@ -31,7 +39,7 @@ public static class WebApiEndpoints
             }
         });
 
-    private static ODataPath ParsePath(WebApiModel model, HttpContext http)
+    private static ODataPath ParsePath(IEdmModel model, HttpContext http)
     {
         // the raw target keeps escaped slashes and quotes in key values apart from those of the path
         var target = http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
@@ -41,7 +49,7 @@ public static class WebApiEndpoints
         if (relative.Length == 0) return new ODataPath();
         try
         {
-            return new ODataUriParser(model.Edm, new Uri(relative + ParameterAliases(http), UriKind.Relative)) { Resolver = new AlternateKeysODataUriResolver(model.Edm) }.ParsePath();
+            return new ODataUriParser(model, new Uri(relative + ParameterAliases(http), UriKind.Relative)) { Resolver = new AlternateKeysODataUriResolver(model) }.ParsePath();
         }
         catch (ODataUnrecognizedPathException)
         {

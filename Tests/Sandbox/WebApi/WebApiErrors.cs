@@ -8,7 +8,7 @@ namespace Segmentation.Sandbox.WebApi;
 /// <summary>Errors as the platform words them: {"error":{"code":"0x…","message":"…"}}.</summary>
 internal static class WebApiErrors
 {
-    /// <summary>Answers with the error of an expected refusal; false where the exception is none.</summary>
+    /// <summary>Answers with the error; false where nobody waits for it any more.</summary>
     public static async Task<bool> TryWriteAsync(HttpContext http, Exception exception)
     {
         switch (exception)
@@ -19,8 +19,12 @@ internal static class WebApiErrors
             case FaultException<OrganizationServiceFault> fault:
                 await WriteAsync(http, StatusOf(fault.Detail.ErrorCode), fault.Detail.ErrorCode, fault.Detail.Message ?? fault.Message, fault.Detail.TraceText);
                 return true;
-            default:
+            case OperationCanceledException when http.RequestAborted.IsCancellationRequested:
                 return false;
+            default:
+                http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WebApiErrors).FullName!).LogError(exception, "{Method} {Path} failed", http.Request.Method, http.Request.Path);
+                await WriteAsync(http, 500, ErrorCodes.Unexpected, $"An unexpected error occurred. {exception.GetBaseException().GetType().Name}: {exception.GetBaseException().Message}", null);
+                return true;
         }
     }
 

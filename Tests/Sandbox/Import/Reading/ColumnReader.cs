@@ -37,6 +37,7 @@ internal static class ColumnReader
             DateTimeBehavior = ReadBehavior(attribute, type),
             DefaultValue = ReadDefault(attribute),
             GlobalChoice = attribute.Text("OptionSetName"),
+            IsValidForAdvancedFind = attribute.Text("DisplayMask") is null || HasMask(attribute, "ValidForAdvancedFind"),
             Choice = attribute.Element("optionset") is { } options ? ChoiceReader.Read(options) : null,
         };
     }

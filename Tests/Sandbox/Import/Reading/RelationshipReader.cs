@@ -21,6 +21,7 @@ internal static class RelationshipReader
             // role 1 is the side of the lookup, role 0 that of the collection
             LookupNavigation = NavigationOf(relationship, "RelationshipRoleType", "1") ?? "",
             CollectionNavigation = NavigationOf(relationship, "RelationshipRoleType", "0") ?? name,
+            IsValidForAdvancedFind = relationship.Text("IsValidForAdvancedFind") != "0",
             OnDelete = ReadCascade(relationship, "CascadeDelete"),
             OnAssign = ReadCascade(relationship, "CascadeAssign"),
         };

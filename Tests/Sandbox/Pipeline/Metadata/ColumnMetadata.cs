@@ -1,3 +1,4 @@
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Metadata;
 using Segmentation.Sandbox.Metadata;
 using DateTimeBehavior = Microsoft.Xrm.Sdk.Metadata.DateTimeBehavior;
@@ -14,6 +15,7 @@ internal static class ColumnMetadata
         metadata.SchemaName = column.SchemaName;
         metadata.DisplayName = SdkLabel.Of(column.DisplayName, language);
         metadata.Description = SdkLabel.Of(column.Description, language);
+        metadata.IsValidForAdvancedFind = new BooleanManagedProperty(column.IsValidForAdvancedFind);
         metadata.IsValidForCreate = column.IsValidForCreate;
         metadata.IsValidForUpdate = column.IsValidForUpdate;
         metadata.RequiredLevel = new AttributeRequiredLevelManagedProperty(column.RequiredLevel switch

@@ -10,6 +10,7 @@ internal static class RelationshipMetadata
     internal static OneToManyRelationshipMetadata Of(OneToManyRelationship relationship, EnvironmentDefinition environment) => new()
     {
         SchemaName = relationship.SchemaName,
+        IsValidForAdvancedFind = relationship.IsValidForAdvancedFind,
         ReferencedEntity = relationship.ReferencedTable,
         ReferencedAttribute = environment.Tables.GetValueOrDefault(relationship.ReferencedTable)?.PrimaryKey,
         ReferencedEntityNavigationPropertyName = relationship.CollectionNavigation,

@@ -32,11 +32,12 @@ public sealed class ODataQueryTranslator(WebApiModel model)
             if (parser.ParseFilter() is { } filter) entity.Add(new FilterTranslator(model, entity).Translate(table, filter));
             foreach (var order in Orders(parser.ParseOrderBy(), table)) entity.Add(order);
             var fetch = new XElement("fetch", entity);
-            if (top is { } rows && (pageSize is null || rows <= pageSize)) fetch.SetAttributeValue("top", rows.ToString(CultureInfo.InvariantCulture));
-            else if (pageSize is { } size) fetch.SetAttributeValue("count", size.ToString(CultureInfo.InvariantCulture));
             var count = parser.ParseCount() == true;
-            if (count && fetch.Attribute("top") is null) fetch.SetAttributeValue("returntotalrecordcount", "true");
-            return new ODataQuery(fetch, shape, count);
+            var isWhole = top is not null && (pageSize is null || top <= pageSize);
+            // FetchXML counts no rows beside top; a page of that size has the same rows
+            if ((isWhole ? top : pageSize) is { } rows) fetch.SetAttributeValue(isWhole && !count ? "top" : "count", rows.ToString(CultureInfo.InvariantCulture));
+            if (count) fetch.SetAttributeValue("returntotalrecordcount", "true");
+            return new ODataQuery(fetch, shape, count, isWhole);
         }
         catch (ODataException exception)
         {

@@ -28,7 +28,7 @@ internal static class RetrieveRows
             json.WriteString("@odata.context", $"{context.Root}$metadata#{table.EntitySetName}{SelectionText(context)}");
             if (query.Count) json.WriteNumber("@odata.count", rows.TotalRecordCount >= 0 ? rows.TotalRecordCount : rows.Entities.Count);
             WriteRows(context, json, table, rows, query.Shape, expanded);
-            if (rows.MoreRecords && query.FetchXml.Attribute("top") is null) json.WriteString("@odata.nextLink", PagingTokens.NextLink(context, rows));
+            if (rows.MoreRecords && !query.IsWhole) json.WriteString("@odata.nextLink", PagingTokens.NextLink(context, rows));
             json.WriteEndObject();
         });
     }
