@@ -11,6 +11,9 @@ internal static class SolutionFiles
 
     internal static EnvironmentDefinition Environment => Imported.Value;
 
+    /// <summary>The same with the tables of outbound marketing and Customer Insights.</summary>
+    internal static EnvironmentDefinition WithSources(EnvironmentDefinition environment) => Import(environment, "MarketingSources_managed.zip");
+
     private static EnvironmentDefinition Import(EnvironmentDefinition environment, string zip)
     {
         using var file = File.OpenRead(Path.Combine(Repository.Root, "artifacts", "solutions", zip));

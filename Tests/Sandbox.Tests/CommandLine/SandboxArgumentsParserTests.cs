@@ -9,6 +9,15 @@ public sealed class SandboxArgumentsParserTests
     public void NoArguments_GiveTheDefaults() => Assert.AreEqual(5080, SandboxArgumentsParser.Parse([]).Port);
 
     [TestMethod]
+    public void NoSources_LeavesTheirTablesOut()
+    {
+        Assert.IsTrue(ShippedSolutions.Files().Any(IsOfSources));
+        Assert.IsFalse(ShippedSolutions.Files(SandboxArgumentsParser.Parse(["--no-sources"]).Sources).Any(IsOfSources));
+
+        static bool IsOfSources(string file) => file.EndsWith("MarketingSources_managed.zip", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
     public void Import_NamesTableAndFile()
     {
         var file = Path.GetTempFileName();

@@ -36,6 +36,8 @@ public sealed partial class SampleDataTests
     [DataRow("systemuser", 4, DisplayName = "systemuser, with SYSTEM")]
     [DataRow("seg_segment", 11)]
     [DataRow("seg_journey", 2)]
+    [DataRow("seg_segmentmember", 73)]
+    [DataRow("seg_sourceconnection", 2)]
     public void Sample_HasRowsOfEachTable(string table, int count) => Assert.HasCount(count, All(table));
 
     [TestMethod]
@@ -73,6 +75,15 @@ public sealed partial class SampleDataTests
     {
         foreach (var segment in All("seg_segment", "seg_name", "seg_query", "seg_membercount").Where(row => row.Contains("seg_query") && row.Contains("seg_membercount")))
             Assert.AreEqual(segment["seg_membercount"], _service.RetrieveMultiple(new FetchExpression((string)segment["seg_query"])).Entities.Count, (string)segment["seg_name"]);
+    }
+
+    [TestMethod]
+    public void Counts_OfListedSegments_AreTheirMembers()
+    {
+        var members = All("seg_segmentmember", "seg_segmentid").CountBy(row => row.GetAttributeValue<EntityReference>("seg_segmentid").Id).ToDictionary();
+
+        foreach (var segment in All("seg_segment", "seg_name", "seg_type", "seg_membercount").Where(row => !IsDynamic(row) && row.Contains("seg_membercount")))
+            Assert.AreEqual(segment["seg_membercount"], members[segment.Id], (string)segment["seg_name"]);
     }
 
     [TestMethod]
@@ -119,6 +130,8 @@ public sealed partial class SampleDataTests
         foreach (var row in All(table, "emailaddress1").Where(row => row.Contains("emailaddress1")))
             Assert.MatchesRegex(ReservedAddress(), (string)row["emailaddress1"]);
     }
+
+    private static bool IsDynamic(Entity segment) => segment.GetAttributeValue<OptionSetValue>("seg_type").Value == 701100011;
 
     [GeneratedRegex(@"@([a-z-]+\.)?example\.(com|org)$")]
     private static partial Regex ReservedAddress();

@@ -13,6 +13,8 @@ public sealed record SandboxArguments
     public string? User { get; init; }
     /// <summary>Whether sample rows are added.</summary>
     public bool Sample { get; init; } = true;
+    /// <summary>Whether the environment has the tables of outbound marketing and Customer Insights.</summary>
+    public bool Sources { get; init; } = true;
     /// <summary>Files to import, with their tables.</summary>
     public IReadOnlyList<CsvImportOption> Imports { get; init; } = [];
     /// <summary>Further solution zips to import.</summary>

@@ -13,6 +13,7 @@ public static class SandboxArgumentsParser
           --data FOLDER            folder of the database (default: beside the program)
           --reset                  start with an empty database
           --no-sample              do not add sample rows
+          --no-sources             without the tables of outbound marketing and Customer Insights
           --user NAME              who is signed in at first (full name or domain name)
           --import TABLE=FILE.csv  import rows; the header names columns by logical or display name
           --solution FILE.zip      import another solution
@@ -32,6 +33,7 @@ public static class SandboxArgumentsParser
                 "--help" or "-h" => parsed with { Help = true },
                 "--reset" => parsed with { Reset = true },
                 "--no-sample" => parsed with { Sample = false },
+                "--no-sources" => parsed with { Sources = false },
                 "--port" => parsed with { Port = Port(Next()) },
                 "--data" => parsed with { DataFolder = Next() },
                 "--user" => parsed with { User = Next() },

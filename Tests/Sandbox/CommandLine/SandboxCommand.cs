@@ -40,7 +40,7 @@ public static class SandboxCommand
     {
         var folder = arguments.DataFolder ?? Path.Combine(AppContext.BaseDirectory, "data");
         if (arguments.Reset) EnvironmentFolder.Delete(folder);
-        var files = ShippedSolutions.Files().Concat(arguments.Solutions).ToList();
+        var files = ShippedSolutions.Files(arguments.Sources).Concat(arguments.Solutions).ToList();
         output.WriteLine($"Importing {string.Join(", ", files.Select(Path.GetFileName))} ...");
         return SandboxEnvironment.Open(folder, [.. files.Select(File.ReadAllBytes)], new SandboxOptions { JobWorkers = 2 });
     }

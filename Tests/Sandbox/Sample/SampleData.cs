@@ -6,7 +6,7 @@ namespace Segmentation.Sandbox.Sample;
 
 /// <summary>
 /// Adds the small fictitious sample through the organisation service, so that every step runs. Rows that are there already are left as
-/// they are, and tables that no solution brought are left out.
+/// they are; tables and columns that no solution brought are left out.
 /// </summary>
 public sealed class SampleData
 {
@@ -58,9 +58,10 @@ public sealed class SampleData
     {
         var row = new Entity(sample.Table, sample.Id);
         var later = new Entity(sample.Table, sample.Id);
-        foreach (var (column, value) in sample.Values.Where(entry => entry.Key != Roles))
+        var columns = _environment.Table(sample.Table).Columns;
+        foreach (var (column, value) in sample.Values.Where(entry => columns.ContainsKey(entry.Key)))
         {
-            var read = _values.Read(_environment.Table(sample.Table).Columns[column], value!);
+            var read = _values.Read(columns[column], value!);
             (IsForLater(sample, column, read, written) ? later : row)[column] = read;
         }
         _service.Create(row);

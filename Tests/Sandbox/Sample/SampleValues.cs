@@ -15,9 +15,9 @@ internal sealed class SampleValues(DateTime now)
     /// <summary>The value.</summary>
     public object Read(ColumnDefinition column, JsonNode value)
     {
-        if (value is JsonObject)
+        if (value is JsonObject || (value is JsonArray && column.Type == ColumnType.Memo))
             return WithIds(value).ToJsonString(Compact);
-        var text = value.ToString();
+        var text = SampleText.WithIds(value.ToString());
         if (column.IsLookup)
             return SampleReference.Parse(text) ?? throw Bad(column, $"'{text}' is no reference such as @account/key.");
         if (column.Type == ColumnType.DateTime && RelativeTime.Parse(text, now) is { } time)
@@ -31,6 +31,7 @@ internal sealed class SampleValues(DateTime now)
         JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : WithIds(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(item => item is null ? null : WithIds(item))]),
         JsonValue value when value.TryGetValue<string>(out var text) && SampleReference.Parse(text) is { } row => JsonValue.Create(row.Id.ToString()),
+        JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(SampleText.WithIds(text)),
         _ => node.DeepClone(),
     };
 
