@@ -36,6 +36,12 @@ public enum RefusalCode
     /// <summary>The segment to remove is not in the journey in this role.</summary>
     SegmentNotInJourney = 701100010,
 
+    /// <summary>seg_query is no FetchXML that says which rows of the segment's table belong to it.</summary>
+    SegmentQueryInvalid = 701100011,
+
+    /// <summary>A segment would be in itself, by way of the segments it names.</summary>
+    SegmentCycle = 701100012,
+
     /// <summary>Not a refusal but a failure of this solution; the trace has the details.</summary>
     UnexpectedFailure = 701100099,
 }

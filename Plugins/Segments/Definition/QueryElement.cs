@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace Segmentation.Plugins.Segments.Definition;
 
 /// <summary>An XML element of a query, before anything is made of it.</summary>
 internal sealed class QueryElement
 {
+    private readonly StringBuilder _text = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     internal QueryElement(string name, string place, IReadOnlyDictionary<string, string> attributes)
@@ -25,10 +27,12 @@ internal sealed class QueryElement
     internal List<QueryElement> Children { get; } = [];
 
     /// <summary>Text between the tags, without that of children.</summary>
-    internal string Text { get; set; } = string.Empty;
+    internal string Text => _text.ToString();
 
     /// <summary>The number of the next child of this name.</summary>
     internal int CountNext(string name) => _numbers[name] = _numbers.TryGetValue(name, out var count) ? count + 1 : 1;
+
+    internal void AddText(string text) => _text.Append(text);
 
     internal string Attribute(string name) => Attributes.TryGetValue(name, out var value) ? value : null;
 }

@@ -15,6 +15,9 @@ public static class QueryLimits
     /// <summary>value elements together: each is a parameter, and SQL Server takes 2,100 of them.</summary>
     public const int Values = 2_000;
 
+    /// <summary>Elements altogether.</summary>
+    public const int Elements = 5_000;
+
     /// <summary>Elements in each other.</summary>
     public const int Depth = 24;
 

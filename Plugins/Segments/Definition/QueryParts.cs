@@ -13,10 +13,10 @@ public static class QueryParts
     public static IEnumerable<FilterPart> Of(FilterPart part)
     {
         yield return part;
-        var inner = part switch
+        IEnumerable<FilterPart> inner = part switch
         {
             Filter filter => filter.Parts,
-            Link link => link.Links.Prepend<FilterPart>(link.Filter),
+            Link link => [link.Filter, .. link.Links],
             _ => [],
         };
         foreach (var found in inner.SelectMany(Of))

@@ -12,6 +12,7 @@ internal sealed class QueryXml
 {
     private const string Root = "seg_query";
     private readonly QueryProblems _problems;
+    private int _elements;
     private int _conditions;
     private int _values;
 
@@ -73,7 +74,7 @@ internal sealed class QueryXml
                 case XmlNodeType.Text:
                 case XmlNodeType.CDATA:
                 case XmlNodeType.SignificantWhitespace:
-                    open.Peek().Text += reader.Value;
+                    open.Peek().AddText(reader.Value);
                     break;
             }
         }
@@ -103,6 +104,8 @@ internal sealed class QueryXml
     {
         if (depth >= QueryLimits.Depth)
             return TooMuch(element, $"Elements stand more than {QueryLimits.Depth} deep in each other. Use fewer groups within groups.");
+        if (++_elements > QueryLimits.Elements)
+            return TooMuch(element, $"The query has more than {QueryLimits.Elements:N0} elements.");
         if (element.Name is "condition" or "link-entity" && ++_conditions > QueryLimits.Conditions)
             return TooMuch(element, $"The query has more than {QueryLimits.Conditions} conditions and links. Use the operator \"in\" for many values of a column, or several segments.");
         if (element.Name == "value" && ++_values > QueryLimits.Values)

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+
+namespace Segmentation.Plugins.Segments.Tables;
+
+/// <summary>What queries need to know of a column.</summary>
+public sealed class ColumnFacts
+{
+    /// <summary>A column.</summary>
+    public ColumnFacts(string name, ColumnKind kind, IReadOnlyCollection<int> choices = null, bool isHierarchical = false)
+    {
+        Name = name;
+        Kind = kind;
+        Choices = choices ?? [];
+        IsHierarchical = isHierarchical;
+    }
+
+    /// <summary>Logical name.</summary>
+    public string Name { get; }
+
+    /// <summary>What it holds.</summary>
+    public ColumnKind Kind { get; }
+
+    /// <summary>Values of a choice.</summary>
+    public IReadOnlyCollection<int> Choices { get; }
+
+    /// <summary>Whether it identifies rows that stand above and under each other.</summary>
+    public bool IsHierarchical { get; }
+}

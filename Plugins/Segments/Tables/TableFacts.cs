@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+
+namespace Segmentation.Plugins.Segments.Tables;
+
+/// <summary>What queries need to know of a table.</summary>
+public sealed class TableFacts
+{
+    /// <summary>A table with these columns.</summary>
+    public TableFacts(string name, string primaryKey, string primaryName, IReadOnlyDictionary<string, ColumnFacts> columns)
+    {
+        Name = name;
+        PrimaryKey = primaryKey;
+        PrimaryName = primaryName;
+        Columns = columns;
+    }
+
+    /// <summary>Logical name.</summary>
+    public string Name { get; }
+
+    /// <summary>Column of the id.</summary>
+    public string PrimaryKey { get; }
+
+    /// <summary>Column of the name; null where the table has none.</summary>
+    public string PrimaryName { get; }
+
+    /// <summary>Columns by logical name.</summary>
+    public IReadOnlyDictionary<string, ColumnFacts> Columns { get; }
+}
