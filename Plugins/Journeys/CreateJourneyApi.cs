@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Registration;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Segments;
 
 namespace Segmentation.Plugins.Journeys;
 

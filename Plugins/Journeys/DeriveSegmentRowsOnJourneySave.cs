@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Registration;
 using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Runtime.DerivedRows;
 using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Journeys;
@@ -28,10 +29,10 @@ public sealed class DeriveSegmentRowsOnJourneySave : PluginBase
     {
         var journey = JourneyOfRequest.Validated(context).Journey;
         var journeyId = context.Execution.PrimaryEntityId;
-        var store = new JourneySegmentStore(context.System, journeyId);
+        var store = new DerivedRowStore(JourneySegmentRow.Table, context.System, journeyId);
         var stored = context.Execution.MessageName == Messages.Create ? new Dictionary<Guid, string>() : store.ReadNames();
-        var difference = JourneySegmentDifference.Between(stored, journey.RowsIn(journeyId));
+        var difference = DerivedRowDifference.Between(stored, journey.RowsIn(journeyId));
         store.Write(difference, context.After.GetAttributeValue<EntityReference>(JourneyTable.OwnerId));
-        context.Trace($"journey segments: {difference.Added.Count} added, {difference.Removed.Count} removed, {difference.Renamed.Count} renamed");
+        context.Trace($"journey segments: {difference}");
     }
 }

@@ -1,13 +1,20 @@
 using System;
-using Segmentation.Plugins.Journeys.Rules;
+using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Runtime.DerivedRows;
 using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Segments;
 
 namespace Segmentation.Plugins.Journeys;
 
 /// <summary>A row of seg_journeysegment, but for its journey.</summary>
 public sealed class JourneySegmentRow
 {
+    /// <summary>What these rows follow from.</summary>
+    public static readonly DerivedTable Table = new(
+        JourneySegmentTable.LogicalName, JourneySegmentTable.Name, JourneySegmentTable.OwnerId, JourneyTable.LogicalName, JourneySegmentTable.JourneyId,
+        JourneySegmentTable.SegmentId, JourneySegmentTable.Role);
+
     /// <summary>A row for this segment in this role.</summary>
     public JourneySegmentRow(Guid segmentId, SegmentRole role, string name)
     {
@@ -33,8 +40,12 @@ public sealed class JourneySegmentRow
         return new JourneySegmentRow(segment.Id, role, fits ? name : name.Substring(0, JourneySegmentTable.NameLength - 1) + "…");
     }
 
-    /// <summary>Id of the row in a journey.</summary>
-    public Guid IdIn(Guid journeyId) => IdOf(journeyId, SegmentId, Role);
+    /// <summary>The row in a journey.</summary>
+    public DerivedRow In(Guid journeyId) => new(IdOf(journeyId, SegmentId, Role), Name, new AttributeCollection
+    {
+        [JourneySegmentTable.SegmentId] = new EntityReference(SegmentTable.LogicalName, SegmentId),
+        [JourneySegmentTable.Role] = new OptionSetValue((int)Role),
+    });
 
     /// <summary>Id of the row that says what a journey uses a segment for.</summary>
     public static Guid IdOf(Guid journeyId, Guid segmentId, SegmentRole role) =>

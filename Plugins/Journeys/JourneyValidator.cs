@@ -4,6 +4,7 @@ using System.Linq;
 using Segmentation.Plugins.Journeys.Definition;
 using Segmentation.Plugins.Journeys.Rules;
 using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Segments;
 
 namespace Segmentation.Plugins.Journeys;
 

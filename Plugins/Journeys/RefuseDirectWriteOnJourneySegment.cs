@@ -1,5 +1,6 @@
 using Segmentation.Plugins.Registration;
 using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Runtime.DerivedRows;
 using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Journeys;
@@ -29,16 +30,12 @@ public sealed class RefuseDirectWriteOnJourneySegment : PluginBase
 {
     private const string Derived = JourneySegmentTable.JourneyId + "," + JourneySegmentTable.SegmentId + "," + JourneySegmentTable.Role;
 
+    private static readonly DerivedRowOrigin Origin = new(JourneySegmentRow.Table, JourneySegmentsOfSave.Ids);
+
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var follows = context.Execution.MessageName switch
-        {
-            Messages.Create => JourneySegmentOrigin.Creates(context.Execution, context.Target),
-            Messages.Update => JourneySegmentOrigin.Renames(context.Execution, context.Target, context.Before),
-            _ => JourneySegmentOrigin.Deletes(context.Execution, context.Before),
-        };
-        if (!follows)
+        if (!Origin.Explains(context))
             throw new Refusal(
                 RefusalCode.JourneySegmentIsDerived,
                 "Journey segments follow from the definition of their journey and cannot be written directly. "

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Segmentation.Plugins.Runtime.DerivedRows;
 
 namespace Segmentation.Plugins.Journeys;
 
@@ -24,6 +25,6 @@ public sealed class ValidJourney
     /// <summary>The rows of seg_journeysegment that follow: one for each segment and role.</summary>
     public IReadOnlyList<JourneySegmentRow> Rows { get; }
 
-    /// <summary>These rows by the ids they have in a journey.</summary>
-    public IReadOnlyDictionary<Guid, JourneySegmentRow> RowsIn(Guid journeyId) => Rows.ToDictionary(row => row.IdIn(journeyId));
+    /// <summary>These rows in a journey.</summary>
+    public IReadOnlyList<DerivedRow> RowsIn(Guid journeyId) => Rows.Select(row => row.In(journeyId)).ToList();
 }

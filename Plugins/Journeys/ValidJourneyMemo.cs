@@ -2,26 +2,21 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Xrm.Sdk;
+using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Runtime.Json;
 using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Journeys;
 
-/// <summary>
-/// Passes what validation found from stage to stage, so that a save reads the segments once. It is kept in shared variables under a hash of the
-/// definition: whoever changes the definition in between is validated again. Clients can set no shared variable but "tag"
-/// (learn.microsoft.com, "Use the tag parameter"), and a later stage finds those of PreValidation in the parent context ("Understand the execution context").
-/// </summary>
+/// <summary>Passes what validation found from stage to stage, so that a save reads the segments once.</summary>
 public static class ValidJourneyMemo
 {
-    private const string Prefix = "seg_validjourney:";
+    private static readonly SharedNote Notes = new(JourneyTable.LogicalName, "validjourney");
 
     /// <summary>Notes what follows from a definition.</summary>
     public static void Write(IPluginExecutionContext context, string definition, ValidJourney journey) =>
-        context.SharedVariables[KeyOf(definition)] = JsonWriter.Write(new JsonArray(new JsonValue[]
+        Notes.Write(context, definition, JsonWriter.Write(new JsonArray(new JsonValue[]
         {
             Text(journey.Audience?.ToString("D")),
             Text(journey.EntityType),
@@ -29,17 +24,11 @@ public static class ValidJourneyMemo
             {
                 Text(row.SegmentId.ToString("D")), Text(row.Role.ToString("D")), Text(row.Name),
             }))),
-        }));
+        })));
 
     /// <summary>What was noted of a definition in this context or one above it; null where nothing was.</summary>
-    public static ValidJourney Find(IPluginExecutionContext context, string definition)
-    {
-        var key = KeyOf(definition);
-        for (var level = context; level != null; level = level.ParentContext)
-            if (level.PrimaryEntityName == JourneyTable.LogicalName && level.SharedVariables.TryGetValue(key, out var note))
-                return Parse((string)note);
-        return null;
-    }
+    public static ValidJourney Find(IPluginExecutionContext context, string definition) =>
+        Notes.Find(context, definition) is { } note ? Parse(note) : null;
 
     private static ValidJourney Parse(string note)
     {
@@ -47,12 +36,6 @@ public static class ValidJourneyMemo
         var rows = ItemsOf(parts[2]).Select(ItemsOf).Select(row => new JourneySegmentRow(
             Guid.Parse(TextOf(row[0])), (SegmentRole)int.Parse(TextOf(row[1]), CultureInfo.InvariantCulture), TextOf(row[2])));
         return new ValidJourney(TextOf(parts[0]) is { } audience ? Guid.Parse(audience) : null, TextOf(parts[1]), rows.ToList());
-    }
-
-    private static string KeyOf(string definition)
-    {
-        using (var hash = SHA256.Create())
-            return Prefix + Convert.ToBase64String(hash.ComputeHash(Encoding.UTF8.GetBytes(definition)));
     }
 
     private static JsonValue Text(string text) => text == null ? JsonLiteral.Null : new JsonString(text);

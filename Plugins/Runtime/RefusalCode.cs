@@ -42,6 +42,9 @@ public enum RefusalCode
     /// <summary>A segment would be in itself, by way of the segments it names.</summary>
     SegmentCycle = 701100012,
 
+    /// <summary>Rows of seg_segmentreference are derived from the segment's query and written by nobody else.</summary>
+    SegmentReferenceIsDerived = 701100014,
+
     /// <summary>Not a refusal but a failure of this solution; the trace has the details.</summary>
     UnexpectedFailure = 701100099,
 }

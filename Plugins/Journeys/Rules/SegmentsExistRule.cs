@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Segmentation.Plugins.Journeys.Definition;
 using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Segments;
 
 namespace Segmentation.Plugins.Journeys.Rules;
 

@@ -1,5 +1,6 @@
 using Segmentation.Plugins.Journeys.Definition;
 using Segmentation.Plugins.Journeys.Rules;
+using Segmentation.Plugins.Segments;
 using Segmentation.Plugins.Tests.Definition;
 
 namespace Segmentation.Plugins.Tests.Rules;

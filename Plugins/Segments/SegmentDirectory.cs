@@ -3,10 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using Segmentation.Plugins.Journeys.Rules;
 using Segmentation.Plugins.Schema;
 
-namespace Segmentation.Plugins.Journeys;
+namespace Segmentation.Plugins.Segments;
 
 /// <summary>
 /// Reads segments. Rules hold whatever the caller may read, so what the caller's query leaves out is asked for again as SYSTEM:

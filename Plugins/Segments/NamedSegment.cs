@@ -1,6 +1,6 @@
 using System;
 
-namespace Segmentation.Plugins.Journeys.Rules;
+namespace Segmentation.Plugins.Segments;
 
 /// <summary>What rules know of a segment that exists.</summary>
 public sealed class NamedSegment
