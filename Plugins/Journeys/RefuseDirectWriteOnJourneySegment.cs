@@ -30,12 +30,11 @@ public sealed class RefuseDirectWriteOnJourneySegment : PluginBase
 {
     private const string Derived = JourneySegmentTable.JourneyId + "," + JourneySegmentTable.SegmentId + "," + JourneySegmentTable.Role;
 
-    private static readonly DerivedRowOrigin Origin = new(JourneySegmentRow.Table, JourneySegmentsOfSave.Ids);
 
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        if (!Origin.Explains(context))
+        if (!new DerivedRowOrigin(JourneySegmentRow.Table, JourneySegmentsOfSave.Ids).Explains(context))
             throw new Refusal(
                 RefusalCode.JourneySegmentIsDerived,
                 "Journey segments follow from the definition of their journey and cannot be written directly. "

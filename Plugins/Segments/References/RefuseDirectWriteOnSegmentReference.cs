@@ -29,12 +29,11 @@ namespace Segmentation.Plugins.Segments.References;
 public sealed class RefuseDirectWriteOnSegmentReference : PluginBase
 {
     private const string Derived = SegmentReferenceTable.SegmentId + "," + SegmentReferenceTable.ReferencedSegmentId;
-    private static readonly DerivedRowOrigin Origin = new(SegmentReferenceRow.Table, SegmentReferencesOfSave.Ids);
 
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        if (!Origin.Explains(context))
+        if (!new DerivedRowOrigin(SegmentReferenceRow.Table, SegmentReferencesOfSave.Ids).Explains(context))
             throw new Refusal(
                 RefusalCode.SegmentReferenceIsDerived,
                 "Segment references follow from the query of their segment and cannot be written directly. Change seg_query of the segment.");
