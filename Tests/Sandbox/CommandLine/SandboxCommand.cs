@@ -1,3 +1,4 @@
+using Segmentation.Sandbox.Flows;
 using Segmentation.Sandbox.Hosting;
 using Segmentation.Sandbox.Import;
 using Segmentation.Sandbox.Pipeline;
@@ -23,6 +24,7 @@ public static class SandboxCommand
         if (arguments.Sample) AddSample(environment, output);
         foreach (var import in arguments.Imports) CsvImportCommand.Run(environment, import, output);
         await using var server = await LocalServer.StartAsync(environment, arguments.Port, arguments.User);
+        using var flows = new FlowScheduler(environment.Definition.CloudFlows, environment.Server, environment.Clock, output.WriteLine);
         output.WriteLine();
         output.WriteLine($"Open {server.Address}");
         output.WriteLine("Ctrl+C ends it; what was saved stays.");

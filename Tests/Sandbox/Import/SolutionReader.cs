@@ -69,6 +69,8 @@ public static class SolutionReader
             CustomApis = CustomApiReader.Read(context),
             WebResources = context.ReadAll(Components(root, "WebResources"), resource => WebResourceReader.Read(context, resource)),
             Controls = context.ReadAll(Components(root, "CustomControls"), control => ControlReader.Read(context, control)),
+            CloudFlows = context.ReadAll(Components(root, "Workflows"), workflow => CloudFlowReader.Read(context, workflow)),
+            ConnectionReferences = context.ReadAll(Components(root, "connectionreferences"), reference => reference.RequiredAttribute("connectionreferencelogicalname")),
             EnvironmentVariables = EnvironmentVariableReader.Read(context),
         };
     }

@@ -38,6 +38,10 @@ public sealed record EnvironmentDefinition
     public IReadOnlyDictionary<string, WebResourceDefinition> WebResources { get; init; } = new Dictionary<string, WebResourceDefinition>();
     /// <summary>Code components by name (<c>prefix_Namespace.Constructor</c>).</summary>
     public IReadOnlyDictionary<string, ControlDefinition> Controls { get; init; } = new Dictionary<string, ControlDefinition>();
+    /// <summary>Cloud flows.</summary>
+    public IReadOnlyList<CloudFlowDefinition> CloudFlows { get; init; } = [];
+    /// <summary>Logical names of connection references.</summary>
+    public IReadOnlyList<string> ConnectionReferences { get; init; } = [];
     /// <summary>Environment variables.</summary>
     public IReadOnlyList<EnvironmentVariableDefinition> EnvironmentVariables { get; init; } = [];
 

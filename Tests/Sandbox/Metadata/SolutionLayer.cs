@@ -38,6 +38,10 @@ public sealed record SolutionLayer
     public IReadOnlyList<WebResourceDefinition> WebResources { get; init; } = [];
     /// <summary>Code components.</summary>
     public IReadOnlyList<ControlDefinition> Controls { get; init; } = [];
+    /// <summary>Cloud flows.</summary>
+    public IReadOnlyList<CloudFlowDefinition> CloudFlows { get; init; } = [];
+    /// <summary>Logical names of connection references.</summary>
+    public IReadOnlyList<string> ConnectionReferences { get; init; } = [];
     /// <summary>Environment variables.</summary>
     public IReadOnlyList<EnvironmentVariableDefinition> EnvironmentVariables { get; init; } = [];
 }

@@ -29,6 +29,8 @@ internal static class LayerComposer
             CustomApis = Top(layers, layer => layer.CustomApis, api => api.UniqueName),
             WebResources = Top(layers, layer => layer.WebResources, resource => resource.Name).ToDictionary(resource => resource.Name),
             Controls = Top(layers, layer => layer.Controls, control => control.Name).ToDictionary(control => control.Name),
+            CloudFlows = Top(layers, layer => layer.CloudFlows, flow => flow.Id),
+            ConnectionReferences = Top(layers, layer => layer.ConnectionReferences, name => name.ToLowerInvariant()),
             EnvironmentVariables = Top(layers, layer => layer.EnvironmentVariables, variable => variable.SchemaName),
         };
     }

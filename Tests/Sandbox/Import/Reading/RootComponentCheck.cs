@@ -38,6 +38,7 @@ internal static class RootComponentCheck
             .Select(map => new Component(ComponentTypes.SiteMap, map.SchemaName, map.Id)),
         .. layer.PluginAssemblies.Select(assembly => new Component(ComponentTypes.PluginAssembly, assembly.FullName, assembly.Id)),
         .. layer.Steps.Select(step => new Component(ComponentTypes.Step, step.Name, step.Id)),
+        .. layer.CloudFlows.Select(flow => new Component(ComponentTypes.Workflow, flow.Name, flow.Id)),
         // parts of a table: they may be listed, but come with the table as well
         .. layer.Forms.Select(form => new Component(ComponentTypes.SystemForm, null, form.Id, NeedsRoot: false)),
         .. layer.Views.Select(view => new Component(ComponentTypes.SavedQuery, null, view.Id, NeedsRoot: false)),

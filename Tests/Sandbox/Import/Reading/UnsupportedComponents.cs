@@ -9,7 +9,7 @@ internal static class UnsupportedComponents
     private static readonly HashSet<string> SupportedSections =
     [
         "Entities", "Roles", "EntityRelationships", "optionsets", "WebResources", "CustomControls", "SolutionPluginAssemblies",
-        "SdkMessageProcessingSteps", "AppModuleSiteMaps", "AppModules", "Languages",
+        "SdkMessageProcessingSteps", "AppModuleSiteMaps", "AppModules", "connectionreferences", "Languages",
     ];
 
     private static readonly HashSet<string> SupportedTableParts =
@@ -34,7 +34,7 @@ internal static class UnsupportedComponents
 
     private static void ReportComponents(ReadingContext context, XElement section, string owner)
     {
-        foreach (var component in Components(section))
+        foreach (var component in Components(section).Where(component => section.Name.LocalName != "Workflows" || !CloudFlowReader.IsCloudFlow(component)))
             context.Problems.Refuse(ReadingContext.Customizations, component, $"{Describe(section, component)}{owner} is not supported by the Sandbox.");
     }
 

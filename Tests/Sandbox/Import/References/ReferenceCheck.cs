@@ -16,6 +16,7 @@ internal static class ReferenceCheck
         KeysNeedColumns.Check,
         StepsNeedPluginTypes.Check,
         CustomApisNeedPluginTypes.Check,
+        CloudFlowsNeedCustomApis.Check,
         ViewsNeedColumns.Check,
         FormsNeedColumns.Check,
         FormsNeedControls.Check,

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.ServiceModel;
+using Microsoft.Xrm.Sdk;
+using Segmentation.Sandbox.Metadata;
+using Segmentation.Sandbox.Pipeline;
+
+namespace Segmentation.Sandbox.Flows;
+
+/// <summary>
+/// Runs the cloud flows that are turned on, each at once and then at its interval, as the platform does with a recurrence
+/// without start time. Their connections are those of the user SYSTEM.
+/// </summary>
+public sealed class FlowScheduler : IDisposable
+{
+    private readonly IOrganizationServer _server;
+    private readonly Action<string> _report;
+    private readonly List<ITimer> _timers;
+    private readonly ConcurrentDictionary<Guid, bool> _running = new();
+
+    /// <summary>Starts them.</summary>
+    /// <param name="flows">Flows of the environment.</param>
+    /// <param name="server">Where their actions go.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="report">Told about each run that failed.</param>
+    public FlowScheduler(IEnumerable<CloudFlowDefinition> flows, IOrganizationServer server, TimeProvider clock, Action<string> report)
+    {
+        _server = server;
+        _report = report;
+        _timers = [.. flows.Where(flow => flow.IsOn).Select(flow => clock.CreateTimer(_ => RunAlone(flow), null, TimeSpan.Zero, flow.Every))];
+    }
+
+    /// <summary>Stops; a run under way goes on to its end.</summary>
+    public void Dispose() => _timers.ForEach(timer => timer.Dispose());
+
+    // a run that takes longer than the interval is not overtaken
+    private void RunAlone(CloudFlowDefinition flow)
+    {
+        if (!_running.TryAdd(flow.Id, true)) return;
+        try
+        {
+            Run(flow);
+        }
+        catch (Exception exception) when (exception is FaultException<OrganizationServiceFault> or ObjectDisposedException)
+        {
+            _report($"The cloud flow '{flow.Name}' failed: {exception.Message}");
+        }
+        finally
+        {
+            _running.TryRemove(flow.Id, out _);
+        }
+    }
+
+    private void Run(CloudFlowDefinition flow)
+    {
+        foreach (var action in flow.Actions)
+        {
+            var request = new OrganizationRequest(action.Message);
+            foreach (var (name, value) in action.Parameters) request[name] = value;
+            _server.Execute(request, Caller.System);
+        }
+    }
+}
