@@ -72,8 +72,13 @@ public sealed class RefusedImportTests
     [TestMethod]
     public void Workflow_IsRefusedByName() => ImportAssert.Refused(
         new SolutionZip().Section("Workflows", """<Workflow WorkflowId="{1}" Name="Every night"/>""").Root("""type="29" id="{77777777-0000-0000-0000-000000000001}" """),
-        "customizations.xml, line 3: Workflow 'Every night' (type 29) is not supported by the Sandbox.",
-        "solution.xml, line 2: Workflow '77777777-0000-0000-0000-000000000001' (type 29) is not supported by the Sandbox.");
+        "customizations.xml, line 3: Workflow 'Every night' (type 29) is not supported by the Sandbox; of processes, cloud flows are.");
+
+    [TestMethod]
+    public void Report_IsRefusedByName() => ImportAssert.Refused(
+        new SolutionZip().Section("Reports", """<Report Name="Every night"/>""").Root("""type="31" id="{77777777-0000-0000-0000-000000000001}" """),
+        "customizations.xml, line 3: Report 'Every night' (type 31) is not supported by the Sandbox.",
+        "solution.xml, line 2: Report '77777777-0000-0000-0000-000000000001' (type 31) is not supported by the Sandbox.");
 
     [TestMethod]
     public void Chart_IsRefusedByNameAndTable() => StringAssert.EndsWith(
@@ -109,7 +114,7 @@ public sealed class RefusedImportTests
     public void Problems_OfSeveralKinds_ComeTogether()
     {
         var zip = new SolutionZip().Table("new_Thing", Xml.Column("new_Lost", "lookup"))
-            .Section("Workflows", """<Workflow Name="Every night"/>""").File("WebResources/lost", "x");
+            .Section("Reports", """<Report Name="Every night"/>""").File("WebResources/lost", "x");
 
         Assert.HasCount(3, ImportAssert.Problems(zip.Build()));
     }

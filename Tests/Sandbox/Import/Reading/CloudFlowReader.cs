@@ -10,16 +10,14 @@ namespace Segmentation.Sandbox.Import.Reading;
 /// </summary>
 internal static class CloudFlowReader
 {
-    private const int CloudFlow = 5;
-
-    /// <summary>Whether the element is a cloud flow; the other categories are not supported.</summary>
-    public static bool IsCloudFlow(XElement workflow) => workflow.Text("Category") == CloudFlow.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private const string CloudFlow = "5";
 
     /// <summary>The flow; null and a problem where its file is missing or no JSON.</summary>
     public static CloudFlowDefinition? Read(ReadingContext context, XElement workflow)
     {
-        if (!IsCloudFlow(workflow)) return null;
         var name = workflow.RequiredAttribute("Name");
+        if (workflow.Text("Category") != CloudFlow)
+            throw new MalformedComponentException(workflow, $"Workflow '{name}' (type 29) is not supported by the Sandbox; of processes, cloud flows are.");
         var file = workflow.RequiredText("JsonFileName").TrimStart('/');
         if (context.Package.Use(file) is not { } content)
         {

@@ -22,7 +22,7 @@ internal static class RootComponentCheck
         ? $"{root} is in <RootComponents>, but not in the solution."
         : $"{root} is not supported by the Sandbox.";
 
-    private static bool IsImported(int type) => type is ComponentTypes.Entity or ComponentTypes.OptionSet or ComponentTypes.EntityRelationship or ComponentTypes.Role
+    private static bool IsImported(int type) => type is ComponentTypes.Entity or ComponentTypes.OptionSet or ComponentTypes.EntityRelationship or ComponentTypes.Role or ComponentTypes.Workflow
         or ComponentTypes.SavedQuery or ComponentTypes.SystemForm or ComponentTypes.WebResource or ComponentTypes.SiteMap or ComponentTypes.CustomControl
         or ComponentTypes.AppModule or ComponentTypes.PluginAssembly or ComponentTypes.Step;
 

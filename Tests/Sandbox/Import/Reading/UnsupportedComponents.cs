@@ -8,7 +8,7 @@ internal static class UnsupportedComponents
     // sections with readers, or without content of their own
     private static readonly HashSet<string> SupportedSections =
     [
-        "Entities", "Roles", "EntityRelationships", "optionsets", "WebResources", "CustomControls", "SolutionPluginAssemblies",
+        "Entities", "Roles", "Workflows", "EntityRelationships", "optionsets", "WebResources", "CustomControls", "SolutionPluginAssemblies",
         "SdkMessageProcessingSteps", "AppModuleSiteMaps", "AppModules", "connectionreferences", "Languages",
     ];
 
@@ -17,7 +17,7 @@ internal static class UnsupportedComponents
 
     private static readonly Dictionary<string, int> TypeBySection = new()
     {
-        ["Workflows"] = 29, ["FieldSecurityProfiles"] = 70, ["Templates"] = 36, ["EntityMaps"] = 46, ["OrganizationSettings"] = 25,
+        ["FieldSecurityProfiles"] = 70, ["Templates"] = 36, ["EntityMaps"] = 46, ["OrganizationSettings"] = 25,
         ["Dashboards"] = 60, ["Visualizations"] = 59, ["CustomControlDefaultConfigs"] = 68, ["EntityDataProviders"] = 181, ["CanvasApps"] = 300,
         ["Connectors"] = 371, ["RibbonDiffXml"] = 50, ["ServiceEndpoints"] = 95, ["ConnectionRoles"] = 63, ["Reports"] = 31,
     };
@@ -34,7 +34,7 @@ internal static class UnsupportedComponents
 
     private static void ReportComponents(ReadingContext context, XElement section, string owner)
     {
-        foreach (var component in Components(section).Where(component => section.Name.LocalName != "Workflows" || !CloudFlowReader.IsCloudFlow(component)))
+        foreach (var component in Components(section))
             context.Problems.Refuse(ReadingContext.Customizations, component, $"{Describe(section, component)}{owner} is not supported by the Sandbox.");
     }
 
