@@ -9,6 +9,7 @@ public sealed class PluginContext
 {
     private const string TargetParameter = "Target";
     private readonly ITracingService _tracing;
+    private readonly IOrganizationServiceFactory _services;
     private readonly Stopwatch _elapsed = Stopwatch.StartNew();
 
     /// <summary>The context of one call.</summary>
@@ -16,9 +17,9 @@ public sealed class PluginContext
     {
         Execution = (IPluginExecutionContext)services.GetService(typeof(IPluginExecutionContext));
         _tracing = (ITracingService)services.GetService(typeof(ITracingService));
-        var factory = (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory));
-        Caller = factory.CreateOrganizationService(Execution.UserId);
-        System = factory.CreateOrganizationService(null);
+        _services = (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory));
+        Caller = ServiceOf(Execution.UserId);
+        System = _services.CreateOrganizationService(null);
     }
 
     /// <summary>The platform's context.</summary>
@@ -29,6 +30,9 @@ public sealed class PluginContext
 
     /// <summary>The service with the rights of SYSTEM, for rules that hold whatever the user may read.</summary>
     public IOrganizationService System { get; }
+
+    /// <summary>The service with the rights of a user.</summary>
+    public IOrganizationService ServiceOf(Guid userId) => _services.CreateOrganizationService(userId);
 
     /// <summary>The row to create, or the columns to update.</summary>
     public Entity Target => (Entity)Execution.InputParameters[TargetParameter];

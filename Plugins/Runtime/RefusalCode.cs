@@ -45,6 +45,30 @@ public enum RefusalCode
     /// <summary>Rows of seg_segmentreference are derived from the segment's query and written by nobody else.</summary>
     SegmentReferenceIsDerived = 701100014,
 
+    /// <summary>Members of a segment are rows of its entity type.</summary>
+    MemberEntityMismatch = 701100015,
+
+    /// <summary>A call names more members than it takes.</summary>
+    TooManyMembers = 701100016,
+
+    /// <summary>A segment of another source is refreshed, and given members, there.</summary>
+    SegmentOfOtherSource = 701100017,
+
+    /// <summary>A segment that is no draft, and neither stopped nor expired, is asked for.</summary>
+    SegmentNotReady = 701100018,
+
+    /// <summary>A source cannot be read.</summary>
+    SourceUnavailable = 701100019,
+
+    /// <summary>A custom API was called with ids, or a kind, that are none.</summary>
+    InvalidMemberRequest = 701100020,
+
+    /// <summary>A job is of a kind, or holds a payload, that this version does not run.</summary>
+    UnknownJob = 701100021,
+
+    /// <summary>A job was cut off again and again.</summary>
+    JobInterrupted = 701100022,
+
     /// <summary>Not a refusal but a failure of this solution; the trace has the details.</summary>
     UnexpectedFailure = 701100099,
 }

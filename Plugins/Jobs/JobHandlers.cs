@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Xrm.Sdk;
+using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Segments.Membership;
+
+namespace Segmentation.Plugins.Jobs;
+
+/// <summary>Which class does which kind of job.</summary>
+public sealed class JobHandlers
+{
+    private readonly IReadOnlyDictionary<JobKind, IJobHandler> _handlers;
+
+    /// <summary>The handlers there are.</summary>
+    /// <param name="system">SYSTEM.</param>
+    /// <param name="serviceOf">The service with a user's rights.</param>
+    public JobHandlers(IOrganizationService system, Func<Guid, IOrganizationService> serviceOf) => _handlers = new Dictionary<JobKind, IJobHandler>
+    {
+        [JobKind.RefreshSegment] = new RefreshSegmentHandler(system, new SegmentRefresh(system, serviceOf, new StoredQueries())),
+        [JobKind.CleanUp] = new CleanUpHandler(system),
+    };
+
+    /// <summary>The handler of a kind.</summary>
+    /// <exception cref="Refusal">There is none.</exception>
+    public IJobHandler Of(JobKind kind) => _handlers.TryGetValue(kind, out var handler)
+        ? handler
+        : throw new Refusal(RefusalCode.UnknownJob, $"{JobTable.Kind} is {kind}, which this version does not run. It runs: {string.Join(", ", _handlers.Keys)}.");
+}

@@ -1,0 +1,30 @@
+using System;
+using Microsoft.Xrm.Sdk;
+using Segmentation.Plugins.Schema;
+
+namespace Segmentation.Plugins.Jobs;
+
+/// <summary>
+/// Tells whether a write is part of a job that is being run. It believes no flag of the write: the request around it must be the asynchronous run of
+/// that very job, as the platform hands it down in ParentContext.
+/// </summary>
+public static class JobOrigin
+{
+    private const int Asynchronous = 1;
+
+    /// <summary>Whether a source is being synchronised: it owns its segments, so that rules for those who edit them do not bind it.</summary>
+    public static bool IsSynchronization(IPluginExecutionContext context) => IsWithin(context, JobKind.SyncSource);
+
+    /// <summary>Whether a segment is being refreshed.</summary>
+    public static bool IsRefresh(IPluginExecutionContext context) => IsWithin(context, JobKind.RefreshSegment);
+
+    private static bool IsWithin(IPluginExecutionContext context, JobKind kind)
+    {
+        for (var request = context.ParentContext; request != null; request = request.ParentContext)
+            if (request.Mode == Asynchronous && request.MessageName == Messages.Create && request.PrimaryEntityName == JobTable.LogicalName)
+                return request.InputParameters.TryGetValue("Target", out var target)
+                    && target is Entity job
+                    && job.GetAttributeValue<OptionSetValue>(JobTable.Kind)?.Value == (int)kind;
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Linq;
+using System.ServiceModel;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Segmentation.Plugins.Runtime.Json;
+
+namespace Segmentation.Plugins.Runtime;
+
+/// <summary>Deletes the rows of a query as long as there is time.</summary>
+public static class BoundedDeletion
+{
+    private const int DoesNotExist = unchecked((int)0x80040217);
+
+    /// <summary>Deletes rows until none is left or the budget is spent; somebody else may delete them at the same time.</summary>
+    /// <param name="service">With the rights to.</param>
+    /// <param name="query">A query with a TopCount.</param>
+    /// <param name="progress">Learns how many were deleted.</param>
+    /// <returns>Whether none is left.</returns>
+    public static bool DeleteWhile(this IOrganizationService service, QueryExpression query, IWorkProgress progress)
+    {
+        while (true)
+        {
+            var rows = service.RetrieveMultiple(query).Entities;
+            var deleted = rows.TakeWhile(_ => !progress.Budget.IsSpent).Count(row => Delete(service, row));
+            progress.Save(JsonObject.Empty, deleted);
+            if (rows.Count < query.TopCount && !progress.Budget.IsSpent)
+                return true;
+            if (progress.Budget.IsSpent)
+                return false;
+        }
+    }
+
+    private static bool Delete(IOrganizationService service, Entity row)
+    {
+        try
+        {
+            service.Delete(row.LogicalName, row.Id);
+            return true;
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == DoesNotExist)
+        {
+            return false;
+        }
+    }
+}

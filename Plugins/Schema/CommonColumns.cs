@@ -1,0 +1,14 @@
+namespace Segmentation.Plugins.Schema;
+
+/// <summary>Columns that the platform gives every table.</summary>
+public static class CommonColumns
+{
+    /// <summary>User who created the row.</summary>
+    public const string CreatedBy = "createdby";
+
+    /// <summary>When the row was created.</summary>
+    public const string CreatedOn = "createdon";
+
+    /// <summary>When the row was last written.</summary>
+    public const string ModifiedOn = "modifiedon";
+}
