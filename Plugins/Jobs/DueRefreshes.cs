@@ -26,7 +26,7 @@ public sealed class DueRefreshes
     {
         var query = new QueryExpression(SegmentTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(SegmentTable.Name, SegmentTable.RefreshMinutes, SegmentTable.EvaluatedOn, SegmentTable.StatusCode, CommonColumns.ModifiedOn),
+            ColumnSet = new ColumnSet(SegmentTable.Name, SegmentTable.RefreshMinutes, SegmentTable.EvaluatedOn, SegmentTable.StatusCode, CommonColumns.ModifiedOn, CommonColumns.Version),
         };
         query.Criteria.AddCondition(SegmentTable.RefreshMinutes, ConditionOperator.GreaterThan, 0);
         query.Criteria.AddCondition(

@@ -26,7 +26,9 @@ public sealed class DueSynchronizations
     {
         var query = new QueryExpression(SourceConnectionTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(SourceConnectionTable.Name, SourceConnectionTable.SyncMinutes, SourceConnectionTable.SyncedOn, SourceConnectionTable.StatusCode, CommonColumns.ModifiedOn),
+            ColumnSet = new ColumnSet(
+                SourceConnectionTable.Name, SourceConnectionTable.SyncMinutes, SourceConnectionTable.SyncedOn, SourceConnectionTable.StatusCode,
+                CommonColumns.ModifiedOn, CommonColumns.Version),
         };
         query.Criteria.AddCondition(SourceConnectionTable.StateCode, ConditionOperator.Equal, 0);
         query.Criteria.AddCondition(SourceConnectionTable.Enabled, ConditionOperator.Equal, true);

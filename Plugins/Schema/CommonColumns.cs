@@ -11,4 +11,7 @@ public static class CommonColumns
 
     /// <summary>When the row was last written.</summary>
     public const string ModifiedOn = "modifiedon";
+
+    /// <summary>Version of the row; a query that names it also fills <c>Entity.RowVersion</c>.</summary>
+    public const string Version = "versionnumber";
 }

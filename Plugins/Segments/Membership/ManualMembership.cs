@@ -9,7 +9,7 @@ namespace Segmentation.Plugins.Segments.Membership;
 
 /// <summary>
 /// Includes people in a segment, or excludes them, by hand. The caller must be allowed to change the segment and to read the people; the rows
-/// themselves are written as SYSTEM, because no role may. Five requests for up to 1,000 people, and a deletion for each one removed.
+/// themselves are written as SYSTEM, because no role may. Six requests for up to 1,000 people, and a deletion for each one removed.
 /// </summary>
 public sealed class ManualMembership
 {

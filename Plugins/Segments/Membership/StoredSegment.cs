@@ -14,7 +14,7 @@ public sealed class StoredSegment
 {
     private static readonly ColumnSet Columns = new(
         SegmentTable.Name, SegmentTable.EntityType, SegmentTable.Source, SegmentTable.Type, SegmentTable.Query, SegmentTable.Generation,
-        SegmentTable.MemberCount, SegmentTable.StateCode, SegmentTable.StatusCode, SegmentTable.OwnerId, CommonColumns.CreatedBy);
+        SegmentTable.MemberCount, SegmentTable.StateCode, SegmentTable.StatusCode, SegmentTable.OwnerId, CommonColumns.CreatedBy, CommonColumns.Version);
 
     private readonly Entity _row;
 

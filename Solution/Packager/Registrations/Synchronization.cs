@@ -24,6 +24,8 @@ public static class Synchronization
     static XDocument? Manifest(FileTree source, IEnumerable<XDocument> documents)
     {
         var manifest = new XDocument(source.Xml(SolutionModel.ManifestPath));
+        // with the white space of the file kept, what is added would stand in one line
+        manifest.DescendantNodes().OfType<XText>().Where(text => string.IsNullOrWhiteSpace(text.Value)).Remove();
         var roots = manifest.Descendants("RootComponents").Single();
         roots.Elements().Where(root => RootTypes.Contains(root.Attribute("type")?.Value)).Remove();
         roots.Add(documents.Select(document => Root(document.Root!)));

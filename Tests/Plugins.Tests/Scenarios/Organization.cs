@@ -32,6 +32,9 @@ internal sealed class Organization : IDisposable
 
     internal IOrganizationService As(Guid userId) => Server.ServiceFor(new Caller(userId));
 
+    /// <summary>Runs jobs until none is left.</summary>
+    internal int DrainJobs() => _environment.DrainJobs();
+
     internal Guid CreateSegment(string name, string entityType = "contact", IOrganizationService? by = null) =>
         (by ?? Service).Create(new Entity(SegmentTable.LogicalName) { [SegmentTable.Name] = name, [SegmentTable.EntityType] = entityType });
 
