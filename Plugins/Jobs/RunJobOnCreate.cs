@@ -10,7 +10,7 @@ namespace Segmentation.Plugins.Jobs;
 /// </summary>
 [CrmPluginRegistration(
     Messages.Create, JobTable.LogicalName, StageEnum.PostOperation, ExecutionModeEnum.Asynchronous, "",
-    "Segmentation: seg_job Create PostOperation asynchronous - run the job", 10, IsolationModeEnum.Sandbox,
+    "Segmentation: seg_job Create PostOperation - run the job", 10, IsolationModeEnum.Sandbox,
     Id = "4b5d2c1e-6a0f-4e57-9a3b-0c8d51e7f501",
     Description = "Does the work of a job in the background.",
     DeleteAsyncOperation = true)]
