@@ -10,7 +10,8 @@ public static class CustomizationsAssembler
     /// <summary>Name of the entry.</summary>
     public const string EntryName = "customizations.xml";
 
-    const string SkeletonPath = "Other/Customizations.xml";
+    /// <summary>File with what stands in no file of its own.</summary>
+    public const string SkeletonPath = "Other/Customizations.xml";
 
     /// <summary>Every section, in order.</summary>
     public static IReadOnlyList<Section> Sections { get; } =

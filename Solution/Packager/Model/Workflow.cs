@@ -14,4 +14,7 @@ public sealed record Workflow(string File, XElement Element, FileTree Source) : 
 
     /// <summary>Its definition, or null.</summary>
     public byte[]? Content => Source.Contains(EntryName) ? Source.Bytes(EntryName) : null;
+
+    /// <summary>What of its definition other components must have; null where it cannot be read.</summary>
+    public FlowDefinition? Definition => Content is { } json ? FlowDefinition.Read(json) : null;
 }
