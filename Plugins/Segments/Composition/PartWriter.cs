@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Xml;
 using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Segments.Definition;
+using Segmentation.Plugins.Segments.Operators;
 
 namespace Segmentation.Plugins.Segments.Composition;
 
@@ -56,7 +57,8 @@ internal sealed class PartWriter
         _writer.WriteAttributeString("attribute", condition.Column);
         _writer.WriteAttributeString("operator", condition.Operator);
         WriteOptional("valueof", condition.OtherColumn);
-        if (condition.Values.Count == 1)
+        var isList = ConditionOperators.Find(condition.Operator)?.Values is ValueNeed.Many or ValueNeed.Choices;
+        if (condition.Values.Count == 1 && !isList)
             _writer.WriteAttributeString("value", condition.Values[0]);
         else
             foreach (var value in condition.Values)
