@@ -26,11 +26,27 @@ public sealed class SegmentComposer
     /// <exception cref="Refusal">One is missing, or the query would be larger than the platform takes.</exception>
     public static SegmentQuery Compose(ResolvedSegment segment, string primaryKey, IReadOnlyDictionary<Guid, ResolvedSegment> segments)
     {
-        var part = new SegmentComposer(segments).Within(segment, primaryKey);
+        var composer = new SegmentComposer(segments);
+        return Finished(segment.Table, primaryKey, composer.Within(segment, primaryKey));
+    }
+
+    /// <summary>The rows that a query finds, whether or not somebody included or excluded them by hand.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="primaryKey">Primary key of its table.</param>
+    /// <param name="segments">Every segment that it asks for, directly or by way of others.</param>
+    /// <exception cref="Refusal">One is missing, or the query would be larger than the platform takes.</exception>
+    public static SegmentQuery Compose(SegmentQuery query, string primaryKey, IReadOnlyDictionary<Guid, ResolvedSegment> segments)
+    {
+        var composer = new SegmentComposer(segments);
+        return Finished(query.Table, primaryKey, new QueryComposer(composer, query, primaryKey).Compose());
+    }
+
+    private static SegmentQuery Finished(string table, string primaryKey, FilterPart part)
+    {
         var filter = part is Constant { Value: false }
             ? Combine.AsFilter(new Condition(string.Empty, null, primaryKey, "null", [], null))
             : Combine.AsFilter(part);
-        var query = new SegmentQuery(segment.Table, string.Empty, filter, []);
+        var query = new SegmentQuery(table, string.Empty, filter, []);
         CompositionBudget.Demand(query);
         return query;
     }
