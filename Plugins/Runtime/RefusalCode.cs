@@ -68,6 +68,7 @@ public enum RefusalCode
 
     /// <summary>A job was cut off again and again.</summary>
     JobInterrupted = 701100022,
+
     /// <summary>A segment, with the segments it asks for, needs a larger query than the platform takes.</summary>
     SegmentTooComplex = 701100030,
 
