@@ -5,8 +5,8 @@ export function canOpenSegmentFromList(selectedItemIds: string[]): boolean {
     return onlyOne(selectedItemIds) !== undefined;
 }
 
-/** Enable rule: the segment is built elsewhere, and it is known where. */
+/** Enable rule: the segment is built here, or it is known where. */
 export function canOpenSegmentFromForm(form: Xrm.FormContext): boolean {
     const segment = segmentOfForm(form);
-    return segment !== undefined && segment.source !== RealTimeMarketing && segment.sourceUrl !== null;
+    return segment !== undefined && (segment.source === RealTimeMarketing || segment.sourceUrl !== null);
 }

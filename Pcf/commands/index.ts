@@ -1,4 +1,11 @@
 export { canStartJourneyFromForm, canStartJourneyFromList } from "./canStartJourney";
 export { canOpenSegmentFromForm, canOpenSegmentFromList } from "./canOpenSegment";
+export { canPublishFromForm, canPublishFromList, canRefreshFromForm, canRefreshFromList, canStopFromForm, canStopFromList } from "./canChangeSegment";
+export { canSyncFromForm, canSyncFromList } from "./canSyncSource";
 export { newJourneyFromForm, newJourneyFromList } from "./newJourney";
 export { openSegmentFromForm, openSegmentFromList } from "./openSegment";
+export { publishSegmentFromForm, publishSegmentsFromList } from "./publishSegment";
+export { refreshSegmentFromForm, refreshSegmentsFromList } from "./refreshSegment";
+export { segmentFormLoaded } from "./segmentForm";
+export { stopSegmentFromForm, stopSegmentsFromList } from "./stopSegment";
+export { syncSourceFromForm, syncSourcesFromList } from "./syncSource";

@@ -1,4 +1,5 @@
-import { onlyOne, plainGuid, readSegment, SegmentFacts, segmentOfForm } from "./segment";
+import { plainGuid } from "./guid";
+import { onlyOne, readSegment, SegmentFacts, segmentOfForm } from "./segment";
 import { showFailure } from "./showFailure";
 import { text } from "./text";
 

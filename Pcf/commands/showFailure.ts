@@ -3,7 +3,15 @@ export async function showFailure(command: () => Promise<void>): Promise<void> {
     try {
         await command();
     } catch (problem) {
-        const { message, errorCode } = problem as { message?: string; errorCode?: number };
-        await Xrm.Navigation.openErrorDialog({ message: message ?? String(problem), errorCode });
+        await reportFailure(problem);
     }
+}
+
+export async function reportFailure(problem: unknown): Promise<void> {
+    const { errorCode } = problem as { errorCode?: number };
+    await Xrm.Navigation.openErrorDialog({ message: messageOf(problem), errorCode });
+}
+
+export function messageOf(problem: unknown): string {
+    return (problem as { message?: string }).message ?? String(problem);
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import * as Commands from "../../commands";
-import { formOf, XrmFake } from "./xrmFake";
+import { FormFake, formOf, XrmFake } from "./xrmFake";
 
 const Id = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
 const Other = "{11111111-4f89-41d3-9a0c-0305e82c3301}";
@@ -71,9 +71,15 @@ describe("Open segment", () => {
         expect(xrm.urls).toEqual(["https://example.test/segment"]);
     });
 
-    it("Our own segment is opened in its form", async () => {
+    it("Our own segment is opened in the builder on its form", async () => {
         await Commands.openSegmentFromList([Id]);
-        expect(xrm.opened[0]?.options).toEqual({ entityName: "seg_segment", entityId: Id });
+        expect(xrm.pages).toEqual([{ pageType: "entityrecord", entityName: "seg_segment", entityId: Id, tabName: "tab_definition" }]);
+    });
+
+    it("From the form of our own segment the builder comes to the front", async () => {
+        const form = new FormFake(Id, { seg_source: RealTime });
+        await Commands.openSegmentFromForm(form.context);
+        expect(form.focused).toBe("tab_definition");
     });
 
     it("An outside segment without address says what to do", async () => {
@@ -123,7 +129,7 @@ describe("Enable rules", () => {
     it.each([
         [Outbound, "https://example.test", true],
         [Outbound, null, false],
-        [RealTime, "https://example.test", false],
+        [RealTime, null, true],
     ])("Open segment on the form with source %i and address %j: %s", (seg_source, seg_sourceurl, can) => {
         expect(Commands.canOpenSegmentFromForm(formOf(Id, { seg_source, seg_sourceurl }))).toBe(can);
     });

@@ -38,6 +38,8 @@ public sealed class TableDefinition
     public bool IsQuickCreateEnabled { get; init; }
     /// <summary>Web resource of its icon, if any.</summary>
     public string? IconVectorName { get; init; }
+    /// <summary>Code component that draws cells of the table's grids (<c>prefix_Namespace.Constructor</c>).</summary>
+    public string? GridCustomizer { get; init; }
     /// <summary>Logical name of the primary key column.</summary>
     public string PrimaryKey => _primaryKey ??= FindPrimaryKey();
     /// <summary>Logical name of the primary name column; null where there is none.</summary>
@@ -60,6 +62,7 @@ public sealed class TableDefinition
             IsActivity = IsActivity,
             IsQuickCreateEnabled = IsQuickCreateEnabled,
             IconVectorName = IconVectorName,
+            GridCustomizer = GridCustomizer,
             AlternateKeys = keys.ToList(),
             Solution = Solution,
         };

@@ -10,6 +10,7 @@ public sealed class LanguageTests
     [TestMethod]
     [DataRow("commands/strings/commands")]
     [DataRow("SegmentPicker/strings/SegmentPicker")]
+    [DataRow("SegmentGrid/strings/SegmentGrid")]
     [DataRow("JourneyDesigner/strings/JourneyDesigner")]
     public void Texts_InGerman_HaveTheKeysOfTheEnglishOnesAndNoneIsEmpty(string texts)
     {

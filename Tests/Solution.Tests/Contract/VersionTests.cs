@@ -27,6 +27,7 @@ public sealed class VersionTests
 
     [TestMethod]
     [DataRow("SegmentPicker")]
+    [DataRow("SegmentGrid")]
     [DataRow("JourneyDesigner")]
     public void Version_OfAControlManifestAndItsTexts_IsTheRepositorys(string control)
     {

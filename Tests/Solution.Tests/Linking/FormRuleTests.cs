@@ -59,13 +59,28 @@ public sealed class FormRuleTests
 
     [TestMethod]
     public void FormSubgridExists_AViewOfAnotherTable_IsRefused() => _solution
-        .Edit(Segment, root => root.Descendants("ViewId").Single().Value = "{11111111-1111-1111-1111-111111111111}")
+        .Edit(Segment, root => Parameter(root, "Subgrid_WhereUsed", "ViewId").Value = "{11111111-1111-1111-1111-111111111111}")
         .IsRefusedBy("FormSubgridExists", Segment, "11111111-1111-1111-1111-111111111111, which seg_journeysegment does not have");
 
     [TestMethod]
     public void FormSubgridExists_ARelationshipThatLeadsElsewhere_IsRefused() => _solution
-        .Edit(Segment, root => root.Descendants("RelationshipName").Single().Value = "seg_segment_journey_entry")
+        .Edit(Segment, root => Parameter(root, "Subgrid_WhereUsed", "RelationshipName").Value = "seg_segment_journey_entry")
         .IsRefusedBy("FormSubgridExists", Segment, "Is", "seg_segment_journeysegment");
+
+    [TestMethod]
+    public void FormFunctionIsExported_AFunctionTheScriptDoesNotExport_IsRefused() => _solution
+        .Replace(Segment, "Segmentation.Commands.segmentFormLoaded", "Segmentation.Commands.segmentLoaded")
+        .IsRefusedBy("FormFunctionIsExported", Segment, "calls Segmentation.Commands.segmentLoaded, which seg_/js/commands.js does not export");
+
+    [TestMethod]
+    public void FormFunctionIsExported_AScriptTheFormDoesNotLoad_IsRefused() => _solution
+        .Edit(Segment, root => root.Descendants("Library").Remove())
+        .IsRefusedBy("FormFunctionIsExported", Segment, "which the form does not load");
+
+    [TestMethod]
+    public void GridCustomizerExists_AnUnknownControl_IsRefusedWithTheNearest() => _solution
+        .Edit("Entities/seg_Segment/Entity.xml", root => root.Descendants("GridCustomizerControlFullName").First().Value = "seg_Segmentation.SegmentGird")
+        .IsRefusedBy("GridCustomizerExists", "Entities/seg_Segment/Entity.xml", "Is seg_Segmentation.SegmentGrid meant?");
 
     [TestMethod]
     public void ControlIsBuilt_ABundleThatWasNotBuilt_IsRefused() => _solution
@@ -81,4 +96,7 @@ public sealed class FormRuleTests
     public void ControlSpeaksEveryLanguage_AManifestWithoutGermanTexts_IsRefused() => _solution
         .ReplaceInControl("SegmentPicker/ControlManifest.xml", "<resx path=\"strings/SegmentPicker.1031.resx\" version=\"1.0.0\" />", "")
         .IsRefusedBy("ControlSpeaksEveryLanguage", "Controls/seg_Segmentation.SegmentPicker/ControlManifest.xml", "language 1031");
+
+    static XElement Parameter(XElement form, string subgrid, string name) =>
+        form.Descendants("control").Single(control => control.Attribute("id")!.Value == subgrid).Descendants(name).Single();
 }

@@ -76,7 +76,7 @@ public sealed class WebResourceRuleTests
 
     [TestMethod]
     public void RibbonFunctionIsExported_AFunctionOnlyACommentNames_IsRefused() => new BrokenSolution()
-        .BuildWebResource("seg_/js/commands.js", BuiltFixture.Script.Replace("newJourneyFromList:()=>h,", "/* newJourneyFromList:()=>h, */"))
+        .BuildWebResource("seg_/js/commands.js", BuiltFixture.Script.Replace("newJourneyFromList:()=>c,", "/* newJourneyFromList:()=>c, */"))
         .IsRefusedBy("RibbonFunctionIsExported", Ribbon, "Segmentation.Commands.newJourneyFromList");
 
     [TestMethod]

@@ -42,7 +42,7 @@ static class ElementOrders
         ["EntityKey"] = "Name LogicalName IntroducedVersion IsCustomizable EntityKeyAttributes displaynames",
         ["optionset"] = "OptionSetType IsGlobal IntroducedVersion IsCustomizable ExternalTypeName displaynames Descriptions options statuses states",
         ["systemform"] = "formid IntroducedVersion FormPresentation FormActivationState form IsCustomizable CanBeDeleted LocalizedNames Descriptions",
-        ["form"] = "tabs header footer Navigation controlDescriptions DisplayConditions",
+        ["form"] = "formLibraries events tabs header footer Navigation controlDescriptions DisplayConditions",
         ["savedquery"] = """
             IsCustomizable CanBeDeleted isquickfindquery isprivate isdefault savedqueryid layoutxml querytype fetchxml IntroducedVersion
             LocalizedNames Descriptions

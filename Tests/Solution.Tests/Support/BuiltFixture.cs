@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Segmentation.Packager.Files;
 
 namespace Segmentation.Solution.Tests.Support;
@@ -7,15 +8,15 @@ namespace Segmentation.Solution.Tests.Support;
 static class BuiltFixture
 {
     /// <summary>A script that exports what the commands call, in the shape a bundler gives it.</summary>
-    public const string Script = """
-        var Segmentation=Segmentation||{};Segmentation.Commands=(()=>{var a={};b(a,{canOpenSegmentFromForm:()=>c,canOpenSegmentFromList:()=>d,
-        canStartJourneyFromForm:()=>e,canStartJourneyFromList:()=>f,newJourneyFromForm:()=>g,newJourneyFromList:()=>h,openSegmentFromForm:()=>i,openSegmentFromList:()=>j});return k(a)})();
-        """;
+    public static string Script => $"var Segmentation=Segmentation||{{}};Segmentation.Commands=(()=>{{var a={{}};b(a,{{{string.Join(',', Functions.Select(name => name + ":()=>c"))}}});return d(a)}})();";
+
+    static IEnumerable<string> Functions => Regex.Matches(System.IO.File.ReadAllText(Repository.At("Pcf", "commands", "index.ts")), "export {([^}]*)}")
+        .SelectMany(export => export.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Controls with the manifests of the repository.</summary>
     public static IEnumerable<KeyValuePair<string, byte[]>> Controls()
     {
-        foreach (var control in (string[])["SegmentPicker", "JourneyDesigner"])
+        foreach (var control in (string[])["SegmentPicker", "SegmentGrid", "JourneyDesigner"])
         {
             var manifest = System.IO.File.ReadAllText(Repository.At("Pcf", control, "ControlManifest.Input.xml"));
             yield return File($"{control}/ControlManifest.xml", manifest.Replace("index.ts", "bundle.js"));

@@ -22,6 +22,7 @@ internal static class TableReader
             IsActivity = info.Flag("IsActivity"),
             IsQuickCreateEnabled = info.Flag("IsQuickCreateEnabled"),
             IconVectorName = info.Text("IconVectorName"),
+            GridCustomizer = GridCustomizerReader.Read(context, schemaName, entity),
             AlternateKeys = context.ReadAll(info.Element("EntityKeys")?.Elements("EntityKey") ?? [], ReadKey),
         };
     }

@@ -13,12 +13,12 @@ internal static class UnsupportedComponents
     ];
 
     private static readonly HashSet<string> SupportedTableParts =
-        ["Name", "ObjectTypeCode", "EntityInfo", "FormXml", "SavedQueries", "RibbonDiffXml"];
+        ["Name", "ObjectTypeCode", "EntityInfo", "FormXml", "SavedQueries", "RibbonDiffXml", "CustomControlDefaultConfigs"];
 
     private static readonly Dictionary<string, int> TypeBySection = new()
     {
         ["FieldSecurityProfiles"] = 70, ["Templates"] = 36, ["EntityMaps"] = 46, ["OrganizationSettings"] = 25,
-        ["Dashboards"] = 60, ["Visualizations"] = 59, ["CustomControlDefaultConfigs"] = 68, ["EntityDataProviders"] = 181, ["CanvasApps"] = 300,
+        ["Dashboards"] = 60, ["Visualizations"] = 59, ["EntityDataProviders"] = 181, ["CanvasApps"] = 300,
         ["Connectors"] = 371, ["RibbonDiffXml"] = 50, ["ServiceEndpoints"] = 95, ["ConnectionRoles"] = 63, ["Reports"] = 31,
     };
 

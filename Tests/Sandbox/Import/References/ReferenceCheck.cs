@@ -20,6 +20,7 @@ internal static class ReferenceCheck
         ViewsNeedColumns.Check,
         FormsNeedColumns.Check,
         FormsNeedControls.Check,
+        GridsNeedControls.Check,
         AppsNeedComponents.Check,
         RibbonsNeedWebResources.Check,
     ];

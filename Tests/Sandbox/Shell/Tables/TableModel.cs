@@ -27,6 +27,8 @@ public sealed record TableModel
     public bool IsQuickCreateEnabled { get; init; }
     /// <summary>Address of its icon.</summary>
     public string? Icon { get; init; }
+    /// <summary>Code component that draws cells of its grids.</summary>
+    public string? GridCustomizer { get; init; }
     /// <summary>Columns by logical name.</summary>
     public required IReadOnlyDictionary<string, ColumnModel> Columns { get; init; }
     /// <summary>One-to-many relationships from this table, for sub-grids.</summary>

@@ -20,6 +20,7 @@ public sealed class TableReader(EnvironmentDefinition environment, int language)
         IsActivity = table.IsActivity,
         IsQuickCreateEnabled = table.IsQuickCreateEnabled,
         Icon = WebResourceName.ToUrl(table.IconVectorName),
+        GridCustomizer = table.GridCustomizer,
         Columns = table.Columns.Values.ToDictionary(column => column.LogicalName, column => Column(table, column)),
         Related =
         [

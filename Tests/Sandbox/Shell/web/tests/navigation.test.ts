@@ -9,6 +9,7 @@ const routes: Route[] = [
     { page: "list", table: "new_pet" },
     { page: "list", table: "new_pet", viewId: "0f" },
     { page: "record", table: "new_pet", id: "0f" },
+    { page: "record", table: "new_pet", id: "0f", tab: "tab_health" },
     { page: "record", table: "new_pet", formId: "0a", preset: { new_name: "Rex & Co", new_age: "3" } },
     { page: "webresource", name: "new_/help.html", data: "a=1" },
 ];

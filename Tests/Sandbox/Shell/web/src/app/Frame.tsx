@@ -10,7 +10,7 @@ import { SiteMapNavigation } from "./SiteMapNavigation";
 import { SkipLink } from "./SkipLink";
 
 const useStyles = makeStyles({
-    frame: { display: "grid", gridTemplateRows: "48px minmax(0, 1fr)", height: "100%", backgroundColor: tokens.colorNeutralBackground3 },
+    frame: { display: "grid", gridTemplateRows: "48px minmax(0, 1fr)", gridTemplateColumns: "minmax(0, 1fr)", height: "100%", backgroundColor: tokens.colorNeutralBackground3 },
     body: { display: "flex", minHeight: 0 },
     main: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0, outlineStyle: "none" },
 });

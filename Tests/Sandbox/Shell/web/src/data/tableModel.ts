@@ -54,6 +54,8 @@ export interface TableModel {
     isActivity: boolean;
     isQuickCreateEnabled: boolean;
     icon?: string;
+    /** Code component that draws cells of its grids. */
+    gridCustomizer?: string;
     columns: Record<string, ColumnModel>;
     related: { schemaName: string; table: string; column: string }[];
 }

@@ -17,7 +17,7 @@ export const FormPage: React.FC<{ route: Extract<Route, { page: "record" }> }> =
         const mains = forms.filter((form) => form.type === "main");
         const form = mains.find((candidate) => candidate.id === first.formId) ?? mains[0];
         if (!form) throw new Error(t("noForm", table.displayName));
-        return openSession(shell, table, form, first.id ?? null, first.preset);
+        return openSession(shell, table, form, first.id ?? null, first.preset, first.tab);
     }, [first]);
     if (error) return <MessageBar intent="error"><MessageBarBody>{error.message}</MessageBarBody></MessageBar>;
     return session ? <FormView session={session} /> : <Spinner style={{ padding: 40 }} label={t("loading")} />;

@@ -26,6 +26,8 @@ export class FormSession {
     /** Counts how often a script has asked for the command bar's rules again. */
     public readonly ribbon = new Store(0);
     public readonly notifications = new Store<readonly FormNotification[]>([]);
+    /** Id of the tab in front. */
+    public readonly tab: Store<string>;
     public id: string | null;
     public problems: ReadonlyMap<string, string> = new Map();
     private readonly values: RecordValues;
@@ -47,6 +49,7 @@ export class FormSession {
         preset: Record<string, string> = {},
     ) {
         this.id = id;
+        this.tab = new Store(form.tabs.find((tab) => tab.visible)?.id ?? "");
         this.values = new RecordValues(table, shell.session.user.timeZone);
         const names = [...columnsOf(form), table.primaryName ?? "", "statecode", "statuscode", "ownerid"];
         this.known = new Set(names.filter((name) => table.columns[name]?.read));
@@ -62,6 +65,13 @@ export class FormSession {
         this.values.accept(row, sent);
         this.problems = new Map();
         this.touch();
+        this.events.loaded();
+    }
+
+    /** Brings a tab to the front; one that is not there, or not visible, changes nothing. */
+    public showTab(name: string): void {
+        const tab = this.form.tabs.find((each) => each.visible && each.name === name);
+        if (tab) this.tab.set(tab.id);
     }
 
     public get = (column: string): ColumnValue => this.values.get(column);

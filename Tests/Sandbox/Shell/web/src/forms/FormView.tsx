@@ -26,13 +26,9 @@ export const FormView: React.FC<{ session: FormSession }> = ({ session }) => {
     const { router } = useShell();
     const version = useStore(session.version);
     const tabs = session.form.tabs.filter((tab) => tab.visible);
-    const [chosen, setChosen] = React.useState(tabs[0]?.id ?? "");
+    const chosen = useStore(session.tab);
     // a tab that was opened stays, hidden, so that its controls keep what they know
-    const [opened, setOpened] = React.useState<ReadonlySet<string>>(new Set([chosen]));
-    const choose = (id: string): void => {
-        setOpened(new Set([...opened, id]));
-        setChosen(id);
-    };
+    const opened = React.useRef(new Set<string>()).current.add(chosen);
     const heading = usePageTitle(session.name || t("newRecord", session.table.displayName));
     const ribbon = useStore(session.ribbon);
     const actions = useFormCommands(session);
@@ -53,7 +49,7 @@ export const FormView: React.FC<{ session: FormSession }> = ({ session }) => {
             <FormMessages session={session} />
             <div className={styles.card}>
                 <FormHeader session={session} headingRef={heading} />
-                <FormTabs tabs={tabs} chosen={chosen} onChoose={choose} />
+                <FormTabs tabs={tabs} chosen={chosen} onChoose={session.tab.set} />
             </div>
             {tabs.filter((each) => opened.has(each.id)).map((each) => (
                 <div key={each.id} className={styles.body} role="tabpanel" id={`panel-${each.id}`} aria-labelledby={`tab-${each.id}`} hidden={each.id !== chosen}>

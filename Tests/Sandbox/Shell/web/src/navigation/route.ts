@@ -2,7 +2,7 @@
 export type Route =
     | { page: "home" }
     | { page: "list"; table: string; viewId?: string }
-    | { page: "record"; table: string; id?: string; formId?: string; preset?: Record<string, string> }
+    | { page: "record"; table: string; id?: string; formId?: string; tab?: string; preset?: Record<string, string> }
     | { page: "webresource"; name: string; data?: string };
 
 export interface Address {
@@ -28,9 +28,10 @@ function parseRoute(query: URLSearchParams): Route {
         }
         case "entityrecord": {
             const form = query.get("formid");
+            const tab = query.get("tabname");
             const extra = query.get("extraqs");
             return table
-                ? { page: "record", table, ...(id ? { id: bare(id) } : {}), ...(form ? { formId: bare(form) } : {}), ...(extra ? { preset: Object.fromEntries(new URLSearchParams(extra)) } : {}) }
+                ? { page: "record", table, ...(id ? { id: bare(id) } : {}), ...(form ? { formId: bare(form) } : {}), ...(tab ? { tab } : {}), ...(extra ? { preset: Object.fromEntries(new URLSearchParams(extra)) } : {}) }
                 : { page: "home" };
         }
         case "webresource":
@@ -54,6 +55,7 @@ export function formatAddress({ app, route }: Address): string {
             query.set("etn", route.table);
             if (route.id) query.set("id", route.id);
             if (route.formId) query.set("formid", route.formId);
+            if (route.tab) query.set("tabname", route.tab);
             if (route.preset) query.set("extraqs", new URLSearchParams(route.preset).toString());
             break;
         case "webresource":

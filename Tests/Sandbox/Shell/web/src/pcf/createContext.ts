@@ -24,6 +24,8 @@ export interface HostCallbacks {
     requestRender: () => void;
     trackResize: (track: boolean) => void;
     setControlState: (state: Record<string, unknown>) => void;
+    /** Grid customizers give what they draw to the grid by an event. */
+    fireEvent?: (name: string, value: unknown) => void;
 }
 
 /** Makes the context of a component: services once, values anew for each updateView. */
@@ -37,7 +39,7 @@ export function createContextFactory(shell: Shell, control: LoadedControl, callb
         formatting: createFormatting(shell.languageTag),
         device: createDevice(),
         client: { disableScroll: false, getClient: () => "Web", getFormFactor: () => 1, isOffline: () => false, isNetworkAvailable: () => true },
-        factory: { requestRender: callbacks.requestRender, getPopupService: createPopupService },
+        factory: { requestRender: callbacks.requestRender, getPopupService: createPopupService, fireEvent: callbacks.fireEvent },
         fluentDesignLanguage: { isDarkTheme: false, brand: {}, tokenTheme: webLightTheme },
         events: {},
         copilot: {},

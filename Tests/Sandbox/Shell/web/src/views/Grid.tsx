@@ -8,6 +8,7 @@ import { GridHeader } from "./GridHeader";
 import { GridRow } from "./GridRow";
 import { type CellPosition, moveFocus } from "./gridKeyboard";
 import { click, toggle } from "./selection";
+import { useGridCustomizer } from "./useGridCustomizer";
 
 const useStyles = makeStyles({
     scroll: { overflow: "auto", flexGrow: 1, minHeight: 0, position: "relative" },
@@ -39,6 +40,7 @@ export const Grid: React.FC<Props> = (props) => {
     const { table, columns, rows, selected, onSelect, onOpen } = props;
     const styles = useStyles();
     const grid = React.useRef<HTMLTableElement>(null);
+    const renderers = useGridCustomizer(table.gridCustomizer);
     const anchor = React.useRef<string>();
     const [focus, setFocus] = React.useState<CellPosition>({ row: rows.length > 0 ? 1 : 0, column: 1 });
     const ids = rows.map((row) => String(row[table.primaryKey]));
@@ -75,7 +77,7 @@ export const Grid: React.FC<Props> = (props) => {
                     onSelectAll={(all) => onSelect(all ? new Set(ids) : new Set())} />
                 <tbody>
                     {rows.map((row, index) => (
-                        <GridRow key={ids[index]} table={table} columns={columns} row={row} index={index + 1} ariaIndex={props.offset + index + 2} active={active} onFocus={setFocus}
+                        <GridRow key={ids[index]} table={table} columns={columns} renderers={renderers} row={row} index={index + 1} ariaIndex={props.offset + index + 2} active={active} onFocus={setFocus}
                             selected={selected.has(ids[index] ?? "")} onToggle={() => onSelect(toggle(selected, ids[index] ?? ""))}
                             onClick={(event) => onRowClick(ids[index] ?? "", event)} onOpen={() => onOpen(row)} onOpenLookup={props.onOpenLookup} />
                     ))}

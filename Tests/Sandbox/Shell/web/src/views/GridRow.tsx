@@ -5,7 +5,9 @@ import type { TableModel } from "../data/tableModel";
 import type { ViewColumn } from "../data/viewModel";
 import { t } from "../strings/strings";
 import { GridCell } from "./GridCell";
+import { CustomizedCell } from "./CustomizedCell";
 import type { CellPosition } from "./gridKeyboard";
+import type { CellRenderers } from "./useGridCustomizer";
 
 const useStyles = makeStyles({
     row: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
 interface Props {
     table: TableModel;
     columns: readonly ViewColumn[];
+    renderers: CellRenderers | undefined;
     row: Row;
     index: number;
     ariaIndex: number;
@@ -33,7 +36,7 @@ interface Props {
 }
 
 /** One row: a click selects it, a double click opens it. */
-export const GridRow: React.FC<Props> = ({ table, columns, row, index, ariaIndex, active, onFocus, selected, onToggle, onClick, onOpen, onOpenLookup }) => {
+export const GridRow: React.FC<Props> = ({ table, columns, renderers, row, index, ariaIndex, active, onFocus, selected, onToggle, onClick, onOpen, onOpenLookup }) => {
     const styles = useStyles();
     const cell = (column: number): { "data-cell": string; tabIndex: number; onFocus: () => void } => ({
         "data-cell": `${index}/${column}`,
@@ -45,11 +48,14 @@ export const GridRow: React.FC<Props> = ({ table, columns, row, index, ariaIndex
             <td className={mergeClasses(styles.cell, styles.select)} {...cell(0)} onClick={(event) => event.stopPropagation()}>
                 <Checkbox checked={selected} onChange={onToggle} input={{ tabIndex: -1, "aria-label": t("selectRow", table.primaryName ? formattedValue(row, table.primaryName) : "") }} />
             </td>
-            {columns.map((column, position) => (
-                <td key={column.name} className={styles.cell} {...cell(position + 1)}>
-                    <GridCell table={table} column={column} row={row} onOpen={onOpen} onOpenLookup={onOpenLookup} />
-                </td>
-            ))}
+            {columns.map((column, position) => {
+                const content = <GridCell table={table} column={column} row={row} onOpen={onOpen} onOpenLookup={onOpenLookup} />;
+                return (
+                    <td key={column.name} className={styles.cell} {...cell(position + 1)}>
+                        {renderers ? <CustomizedCell renderers={renderers} table={table} columns={columns} column={column} row={row}>{content}</CustomizedCell> : content}
+                    </td>
+                );
+            })}
         </tr>
     );
 };

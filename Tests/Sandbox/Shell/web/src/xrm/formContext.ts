@@ -36,12 +36,18 @@ export function createFormContext(session: FormSession) {
         addOnSave: (handler: Handler): void => session.events.addOnSave(handler),
         removeOnSave: (handler: Handler): void => session.events.removeOnSave(handler),
     };
+    const tabs = session.form.tabs.map((tab) => ({
+        getName: () => tab.name,
+        getLabel: () => tab.label,
+        getVisible: () => tab.visible,
+        setFocus: (): void => session.showTab(tab.name),
+    }));
     const setNotification = (notification: FormNotification): boolean => {
         session.notifications.set([...session.notifications.get().filter((other) => other.id !== notification.id), notification]);
         return true;
     };
     return {
-        data: { entity, attributes: entity.attributes, getIsDirty: () => session.isDirty, isValid: () => session.problems.size === 0, save, refresh },
+        data: { entity, attributes: entity.attributes, getIsDirty: () => session.isDirty, isValid: () => session.problems.size === 0, save, refresh, addOnLoad: session.events.addOnLoad, removeOnLoad: session.events.removeOnLoad },
         ui: {
             getFormType: () => formTypes[session.state],
             refreshRibbon: (): void => session.ribbon.set(session.ribbon.get() + 1),
@@ -52,6 +58,7 @@ export function createFormContext(session: FormSession) {
             },
             close: () => void session.shell.router.back(),
             controls: { get: getControl, forEach: (visit: (item: unknown, index: number) => void) => names().map((name) => control(name)).forEach(visit) },
+            tabs: { get: (name?: string) => (name === undefined ? tabs : (tabs.find((tab) => tab.getName() === name) ?? null)), forEach: (visit: (item: unknown, index: number) => void) => tabs.forEach(visit), getLength: () => tabs.length },
             formSelector: { getCurrentItem: () => ({ getId: () => session.form.id, getLabel: () => session.form.name }) },
         },
         getAttribute,

@@ -5,6 +5,7 @@ import { type FormParameters, toPreset } from "../forms/preset";
 import { showAlert, type AlertTexts, showConfirm, type ConfirmTexts, showError } from "../ui/messageDialogs";
 
 interface OpenFormOptions {
+    tabName?: string;
     entityName: string;
     entityId?: string;
     formId?: string;
@@ -22,6 +23,7 @@ interface PageInput {
     entityName?: string;
     entityId?: string;
     formId?: string;
+    tabName?: string;
     viewId?: string;
     webresourceName?: string;
     data?: unknown;
@@ -50,7 +52,7 @@ export function createNavigation(shell: Shell) {
         }
         const preset = toPreset(values);
         const route = {
-            page: "record", table: options.entityName, id: bare(options.entityId), formId: bare(options.formId), preset: Object.keys(preset).length > 0 ? preset : undefined,
+            page: "record", table: options.entityName, id: bare(options.entityId), formId: bare(options.formId), tab: options.tabName, preset: Object.keys(preset).length > 0 ? preset : undefined,
         } as const;
         if (options.openInNewWindow) window.open(router.addressOf(route), "_blank");
         else await router.navigate(route);
@@ -63,7 +65,10 @@ export function createNavigation(shell: Shell) {
             case "entitylist":
                 return router.navigate({ page: "list", table: page.entityName ?? "", viewId: bare(page.viewId) });
             case "entityrecord":
-                return openForm({ entityName: page.entityName ?? "", entityId: page.entityId, formId: page.formId, createFromEntity: page.createFromEntity }, (page.data as FormParameters | undefined) ?? {});
+                return openForm(
+                    { entityName: page.entityName ?? "", entityId: page.entityId, formId: page.formId, tabName: page.tabName, createFromEntity: page.createFromEntity },
+                    (page.data as FormParameters | undefined) ?? {},
+                );
             case "webresource":
                 return router.navigate({ page: "webresource", name: page.webresourceName ?? "", data: page.data === undefined ? undefined : String(page.data) });
             default:
