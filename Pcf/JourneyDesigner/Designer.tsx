@@ -1,16 +1,17 @@
 import * as React from "react";
 import { useHost } from "../shared/host";
 import { readJourney } from "../shared/model/journey/readJourney";
+import { TextEditor } from "../shared/textEditor";
 import { LiveRegion } from "../shared/ui/LiveRegion";
+import { undoKeys } from "../shared/ui/undoKeys";
+import { useEditor } from "../shared/ui/useEditor";
 import { BrokenDefinition } from "./broken/BrokenDefinition";
 import { useDesignerStyles } from "./designerStyles";
-import { JourneyEditor } from "./journeyEditor";
 import { JourneyView } from "./JourneyView";
 import { Toolbar } from "./Toolbar";
-import { useEditor } from "./useEditor";
 
 export interface DesignerProps {
-    readonly editor: JourneyEditor;
+    readonly editor: TextEditor;
     readonly name: string;
     readonly disabled: boolean;
 }
@@ -20,28 +21,10 @@ export const Designer: React.FC<DesignerProps> = ({ editor, name, disabled }) =>
     const { text } = useHost();
     const styles = useDesignerStyles();
     const [announcement, announce] = React.useState("");
-    const { definition } = editor;
+    const definition = editor.text;
     const reading = React.useMemo(() => readJourney(definition), [definition]);
 
-    function undo(): void {
-        editor.undo();
-        announce(text("Designer_Undone"));
-    }
-
-    function redo(): void {
-        editor.redo();
-        announce(text("Designer_Redone"));
-    }
-
-    function onKeyDown(e: React.KeyboardEvent): void {
-        if (disabled || !(e.ctrlKey || e.metaKey) || hasOwnUndo(e.target as HTMLElement)) return;
-        const key = e.key.toLowerCase();
-        const step = key === "z" ? (e.shiftKey ? redo : undo) : key === "y" ? redo : undefined;
-        if (!step) return;
-        e.preventDefault();
-        e.stopPropagation();
-        step();
-    }
+    const { undo, redo, onKeyDown } = undoKeys(editor, disabled, (what) => announce(text(`Designer_${what}`)));
 
     return (
         <section aria-label={text("Designer_Label", name)} className={styles.root} onKeyDown={onKeyDown}>
@@ -62,8 +45,3 @@ export const Designer: React.FC<DesignerProps> = ({ editor, name, disabled }) =>
         </section>
     );
 };
-
-/** Where text is being typed, Ctrl+Z takes back typing. */
-function hasOwnUndo(target: HTMLElement): boolean {
-    return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== "";
-}

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../shared/host";
+import { TextEditor } from "../shared/textEditor";
 import { RedoIcon, UndoIcon } from "../shared/ui/icons";
 import { useDesignerStyles } from "./designerStyles";
-import { JourneyEditor } from "./journeyEditor";
 
 export interface ToolbarProps {
     readonly name: string;
-    readonly editor: JourneyEditor;
+    readonly editor: TextEditor;
     readonly disabled: boolean;
     readonly onUndo: () => void;
     readonly onRedo: () => void;

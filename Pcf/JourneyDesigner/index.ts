@@ -1,21 +1,21 @@
 import * as React from "react";
 import { createHost, Host } from "../shared/host";
+import { TextEditor } from "../shared/textEditor";
 import { newIdPrefix, ThemeRoot, tokenTheme } from "../shared/ui/ThemeRoot";
 import { Designer } from "./Designer";
 import type { IInputs, IOutputs } from "./generated/ManifestTypes";
-import { JourneyEditor } from "./journeyEditor";
 
 /** The journey's definition as entry and exit criteria instead of JSON. */
 export class JourneyDesigner implements ComponentFramework.ReactControl<IInputs, IOutputs> {
     private readonly idPrefix = newIdPrefix();
     private context: ComponentFramework.Context<IInputs>;
     private host: Host;
-    private editor: JourneyEditor;
+    private editor: TextEditor;
 
     public init(context: ComponentFramework.Context<IInputs>, notifyOutputChanged: () => void): void {
         this.context = context;
         this.host = createHost(() => this.context);
-        this.editor = new JourneyEditor(notifyOutputChanged);
+        this.editor = new TextEditor(notifyOutputChanged);
     }
 
     public updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
@@ -31,7 +31,7 @@ export class JourneyDesigner implements ComponentFramework.ReactControl<IInputs,
     }
 
     public getOutputs(): IOutputs {
-        return { definition: this.editor.definition || undefined };
+        return { definition: this.editor.text || undefined };
     }
 
     public destroy(): void {

@@ -27,3 +27,9 @@ export function redo(history: History): History {
     if (present === undefined) return history;
     return { past: [...history.past, history.present], present, future };
 }
+
+/** Another present in the place of this one: the step is part of the last one. */
+export function amend(history: History, present: string): History {
+    if (present === history.present) return history;
+    return { past: history.past, present, future: [] };
+}

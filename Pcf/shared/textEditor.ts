@@ -1,15 +1,16 @@
-import { BoundValue } from "../shared/boundValue";
-import { History, record, redo, startHistory, undo } from "../shared/model/history";
+import { BoundValue } from "./boundValue";
+import { amend, History, record, redo, startHistory, undo } from "./model/history";
 
-/** The definition in the hands of one designer: the bound text and the way back. */
-export class JourneyEditor {
+/** The text of a bound column in the hands of one control, and the way back. */
+export class TextEditor {
     private readonly bound = new BoundValue();
     private readonly listeners = new Set<() => void>();
     private history: History = startHistory("");
+    private typing?: string;
 
     public constructor(private readonly notifyOutputChanged: () => void) {}
 
-    public get definition(): string {
+    public get text(): string {
         return this.history.present;
     }
 
@@ -24,18 +25,25 @@ export class JourneyEditor {
     /** Takes in what updateView brings; a text from elsewhere starts a new history. */
     public accept(raw: string): void {
         const text = this.bound.accept(raw);
-        if (text !== this.history.present) this.history = startHistory(text);
+        if (text === this.history.present) return;
+        this.history = startHistory(text);
+        this.typing = undefined;
     }
 
-    public edit(text: string): void {
-        this.move(record(this.history, text));
+    /** Edits in a row that name the same place are typing in one field, and are undone together. */
+    public edit(text: string, place?: string): void {
+        const goesOn = place !== undefined && place === this.typing;
+        this.move(goesOn ? amend(this.history, text) : record(this.history, text));
+        this.typing = place;
     }
 
     public undo(): void {
+        this.typing = undefined;
         this.move(undo(this.history));
     }
 
     public redo(): void {
+        this.typing = undefined;
         this.move(redo(this.history));
     }
 
