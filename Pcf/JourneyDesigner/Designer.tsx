@@ -4,7 +4,7 @@ import { readJourney } from "../shared/model/journey/readJourney";
 import { TextEditor } from "../shared/textEditor";
 import { LiveRegion } from "../shared/ui/LiveRegion";
 import { undoKeys } from "../shared/ui/undoKeys";
-import { useEditor } from "../shared/ui/useEditor";
+import { useChanges } from "../shared/ui/useChanges";
 import { BrokenDefinition } from "./broken/BrokenDefinition";
 import { useDesignerStyles } from "./designerStyles";
 import { JourneyView } from "./JourneyView";
@@ -17,7 +17,7 @@ export interface DesignerProps {
 }
 
 export const Designer: React.FC<DesignerProps> = ({ editor, name, disabled }) => {
-    useEditor(editor);
+    useChanges(editor);
     const { text } = useHost();
     const styles = useDesignerStyles();
     const [announcement, announce] = React.useState("");

@@ -3,16 +3,15 @@ import * as React from "react";
 import { useHost } from "../shared/host";
 import { readQuery } from "../shared/model/query/readQuery";
 import { TextEditor } from "../shared/textEditor";
-import { ErrorIcon } from "../shared/ui/icons";
 import { LiveRegion } from "../shared/ui/LiveRegion";
 import { undoKeys } from "../shared/ui/undoKeys";
-import { useEditor } from "../shared/ui/useEditor";
+import { useChanges } from "../shared/ui/useChanges";
 import { FocusGoal } from "./builderScope";
-import { useBuilderStyles } from "./builderStyles";
+import { useServices } from "./builderServices";
 import { FetchXmlView } from "./fetchXml/FetchXmlView";
+import { Message } from "./fields/Message";
 import { QueryView } from "./QueryView";
 import { Toolbar, ViewName } from "./Toolbar";
-import { useTables } from "./useTables";
 
 export interface BuilderProps {
     readonly editor: TextEditor;
@@ -21,20 +20,28 @@ export interface BuilderProps {
     readonly disabled: boolean;
 }
 
-export const Builder: React.FC<BuilderProps> = ({ editor, entityType, name, disabled }) => {
-    useEditor(editor);
+export const Builder: React.FC<BuilderProps> = (props) => {
     const { text } = useHost();
-    const styles = useBuilderStyles();
+    return props.entityType ? <AudienceBuilder {...props} key={props.entityType} /> : <p className="segb-note">{text("Builder_NoEntityType")}</p>;
+};
+
+const AudienceBuilder: React.FC<BuilderProps> = ({ editor, entityType, name, disabled }) => {
+    const { text } = useHost();
+    const { definitions, rowNames } = useServices();
+    useChanges(editor);
+    useChanges(definitions);
+    useChanges(rowNames);
     const [announcement, announce] = React.useState("");
     const [view, setView] = React.useState<ViewName>("groups");
     const [draft, setDraft] = React.useState<string>();
     const [goal, setGoal] = React.useState<FocusGoal>();
-    const { table, error, retry } = useTables([entityType]);
-    const audience = table(entityType);
+    const audience = definitions.table(entityType);
     const written = editor.text;
-    const reading = React.useMemo(() => readQuery(written, entityType, (asked) => table(asked)?.primaryKey), [written, entityType, table]);
+    const known = definitions.version;
+    const reading = React.useMemo(() => readQuery(written, entityType, (asked) => (known >= 0 ? definitions.table(asked)?.primaryKey : undefined)), [written, entityType, definitions, known]);
     const { undo, redo, onKeyDown } = undoKeys(editor, disabled, (what) => announce(text(`Builder_${what}`)));
-    const shown = reading.kind === "query" ? view : "fetchXml";
+    const query = reading.kind === "query" ? reading.query : undefined;
+    const shown = query ? view : "fetchXml";
 
     function apply(corrected: string): void {
         editor.edit(corrected);
@@ -42,48 +49,36 @@ export const Builder: React.FC<BuilderProps> = ({ editor, entityType, name, disa
         announce(text("Builder_Applied"));
     }
 
-    if (!entityType) return <p className={styles.missing}>{text("Builder_NoEntityType")}</p>;
     return (
-        <section aria-label={text("Builder_Label", name)} className={styles.root} onKeyDown={onKeyDown}>
-            <Toolbar
-                audience={audience?.collectionLabel ?? entityType}
-                view={shown}
-                onView={reading.kind === "query" ? setView : undefined}
-                hasDraft={draft !== undefined && draft !== written}
-                editor={editor}
-                disabled={disabled}
-                onUndo={undo}
-                onRedo={redo}
-            />
-            {error !== undefined && (
-                <div role="alert" className={styles.failure}>
-                    <ErrorIcon />
-                    {text("Builder_TablesFailed", error)}
-                    <Button size="small" onClick={retry}>
-                        {text("Picker_Retry")}
-                    </Button>
+        <section aria-label={text("Builder_Label", name)} className="segb" onKeyDown={onKeyDown}>
+            <Toolbar audience={audience?.collectionLabel ?? entityType} view={shown} onView={query && setView} hasDraft={(draft ?? written) !== written} editor={editor} disabled={disabled} onUndo={undo} onRedo={redo} />
+            {definitions.error !== undefined && (
+                <div className="segb-panel">
+                    <Message kind="error" role="alert">
+                        {text("Builder_TablesFailed", definitions.error)}
+                        <Button size="small" onClick={() => definitions.retry()}>
+                            {text("Picker_Retry")}
+                        </Button>
+                    </Message>
                 </div>
             )}
-            {shown === "fetchXml" ? (
+            {shown === "fetchXml" || !query ? (
                 <FetchXmlView reading={reading} written={written} draft={draft ?? written} entityType={entityType} disabled={disabled} onDraft={setDraft} onApply={apply} />
+            ) : audience ? (
+                <QueryView
+                    query={query}
+                    isWritten={written.trim() !== ""}
+                    disabled={disabled}
+                    goal={goal}
+                    onGoal={setGoal}
+                    onEdit={(next, { said, focus, place }) => {
+                        editor.edit(next, place);
+                        if (said) announce(said);
+                        if (focus) setGoal(focus);
+                    }}
+                />
             ) : (
-                reading.kind === "query" &&
-                (audience ? (
-                    <QueryView
-                        query={reading.query}
-                        isWritten={written.trim() !== ""}
-                        disabled={disabled}
-                        goal={goal}
-                        onGoal={setGoal}
-                        onEdit={(next, { said, focus, place }) => {
-                            editor.edit(next, place);
-                            if (said) announce(said);
-                            if (focus) setGoal(focus);
-                        }}
-                    />
-                ) : (
-                    error === undefined && <Spinner className={styles.loading} size="small" label={text("Picker_Loading")} />
-                ))
+                definitions.error === undefined && <Spinner className="segb-panel" size="small" label={text("Picker_Loading")} />
             )}
             <LiveRegion text={announcement} />
         </section>

@@ -3,7 +3,6 @@ import * as React from "react";
 import { useHost } from "../shared/host";
 import { TextEditor } from "../shared/textEditor";
 import { RedoIcon, UndoIcon } from "../shared/ui/icons";
-import { useBuilderStyles } from "./builderStyles";
 import { Sentence } from "./Sentence";
 
 export type ViewName = "groups" | "fetchXml";
@@ -22,14 +21,13 @@ export interface ToolbarProps {
 
 export const Toolbar: React.FC<ToolbarProps> = ({ audience, view, onView, hasDraft, editor, disabled, onUndo, onRedo }) => {
     const { text } = useHost();
-    const styles = useBuilderStyles();
     return (
-        <div className={styles.toolbar}>
-            <p className={styles.sentence}>
+        <div className="segb-bar">
+            <p className="segb-sentence">
                 <Sentence text={text("Builder_Sentence")}>{audience}</Sentence>
             </p>
             {!disabled && (
-                <div className={styles.history}>
+                <div>
                     <Button appearance="subtle" icon={<UndoIcon />} disabledFocusable={!editor.canUndo} onClick={onUndo} title="Ctrl+Z">
                         {text("Builder_Undo")}
                     </Button>

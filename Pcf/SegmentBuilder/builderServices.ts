@@ -1,6 +1,7 @@
 import * as React from "react";
 import { currentRecord } from "../shared/dataverse/currentRecord";
 import { readMetadata } from "../shared/dataverse/metadataApi";
+import { RowNames } from "../shared/dataverse/rowNames";
 import { RowQueries } from "../shared/dataverse/rowQueries";
 import { SegmentTable } from "../shared/dataverse/schema";
 import { Preview, previewSegment } from "../shared/dataverse/segmentPreview";
@@ -10,6 +11,7 @@ import { TableDefinitions } from "../shared/dataverse/tableDefinitions";
 export interface BuilderServices {
     readonly definitions: TableDefinitions;
     readonly rows: RowQueries;
+    readonly rowNames: RowNames;
     readonly segmentId: () => string | undefined;
     readonly preview: (entityType: string, query: string) => Promise<Preview>;
     readonly openRow: (table: string, id: string) => void;
@@ -21,9 +23,12 @@ type Context = Pick<ComponentFramework.Context<unknown>, "webAPI" | "formatting"
 
 export function createServices(current: () => Context): BuilderServices {
     const segmentId = () => currentRecord(SegmentTable.LogicalName);
+    const definitions = new TableDefinitions(readMetadata);
+    const rows = new RowQueries({ retrieveMultipleRecords: (...query) => current().webAPI.retrieveMultipleRecords(...query) });
     return {
-        definitions: new TableDefinitions(readMetadata),
-        rows: new RowQueries({ retrieveMultipleRecords: (...query) => current().webAPI.retrieveMultipleRecords(...query) }),
+        definitions,
+        rows,
+        rowNames: new RowNames(definitions, rows),
         segmentId,
         preview: (entityType, query) => previewSegment(current().webAPI, { entityType, query, segmentId: segmentId() }),
         openRow: (table, id) => void current().navigation.openForm({ entityName: table, entityId: id }),

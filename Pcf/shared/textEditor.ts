@@ -1,14 +1,16 @@
 import { BoundValue } from "./boundValue";
+import { Changes } from "./changes";
 import { amend, History, record, redo, startHistory, undo } from "./model/history";
 
 /** The text of a bound column in the hands of one control, and the way back. */
-export class TextEditor {
+export class TextEditor extends Changes {
     private readonly bound = new BoundValue();
-    private readonly listeners = new Set<() => void>();
     private history: History = startHistory("");
     private typing?: string;
 
-    public constructor(private readonly notifyOutputChanged: () => void) {}
+    public constructor(private readonly notifyOutputChanged: () => void) {
+        super();
+    }
 
     public get text(): string {
         return this.history.present;
@@ -47,16 +49,11 @@ export class TextEditor {
         this.move(redo(this.history));
     }
 
-    public subscribe(listener: () => void): () => void {
-        this.listeners.add(listener);
-        return () => this.listeners.delete(listener);
-    }
-
     private move(history: History): void {
         if (history === this.history) return;
         this.history = history;
         this.bound.set(history.present);
         this.notifyOutputChanged();
-        this.listeners.forEach((listener) => listener());
+        this.changed();
     }
 }

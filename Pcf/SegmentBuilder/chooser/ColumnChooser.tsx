@@ -2,10 +2,11 @@ import { Button } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
 import type { Column } from "../../shared/model/tables/tableDefinition";
-import { useBuilder } from "../builderScope";
 import { ChevronIcon } from "../builderIcons";
-import { useBuilderStyles } from "../builderStyles";
-import { Chooser } from "./Chooser";
+import { useBuilder } from "../builderScope";
+import { Popup } from "../fields/Popup";
+import { columnOptions } from "./elementOptions";
+import { OptionList } from "./OptionList";
 
 export interface ColumnChooserProps {
     readonly table: string;
@@ -17,21 +18,26 @@ export interface ColumnChooserProps {
 /** The column of a condition, and the way to another one. */
 export const ColumnChooser: React.FC<ColumnChooserProps> = ({ table, column, name, onChoose }) => {
     const { text } = useHost();
-    const styles = useBuilderStyles();
-    const columns = useBuilder().table(table)?.columns;
-    const label = column?.label ?? name;
-    const options = React.useMemo(() => (columns ?? []).map((each) => ({ key: each.name, label: each.label, detail: each.name, group: text("Builder_Columns") })), [columns, text]);
-
-    function choose(key: string): void {
-        const chosen = columns?.find((each) => each.name === key);
-        if (chosen && key !== name) onChoose(chosen);
-    }
-
+    const columns = useBuilder().table(table)?.columns ?? [];
+    const label = text("Builder_ChangeColumn", column?.label ?? name);
+    const button = (
+        <Button className="segb-column" icon={<ChevronIcon />} iconPosition="after" aria-label={label} title={name}>
+            <span className="segb-cut">{column?.label ?? name}</span>
+        </Button>
+    );
     return (
-        <Chooser label={text("Builder_ChangeColumn", label)} options={options} chosen={name} onChoose={choose}>
-            <Button className={styles.column} icon={<ChevronIcon />} iconPosition="after" aria-label={text("Builder_ChangeColumn", label)} title={name}>
-                <span className={styles.columnName}>{label}</span>
-            </Button>
-        </Chooser>
+        <Popup label={label} button={button}>
+            {(close) => (
+                <OptionList
+                    label={label}
+                    options={columnOptions(columns, text)}
+                    onChoose={(key) => {
+                        close();
+                        const chosen = columns.find((each) => each.name === key);
+                        if (chosen && key !== name) onChoose(chosen);
+                    }}
+                />
+            )}
+        </Popup>
     );
 };

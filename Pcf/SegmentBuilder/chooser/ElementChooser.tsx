@@ -6,39 +6,49 @@ import { conditionXml, groupXml, relatedXml, segmentXml } from "../../shared/mod
 import type { TableDefinition } from "../../shared/model/tables/tableDefinition";
 import { AddIcon } from "../../shared/ui/icons";
 import { useServices } from "../builderServices";
-import { useTableNames } from "../useTableNames";
-import { Chooser } from "./Chooser";
-import { elementOptions, SegmentKey } from "./elementOptions";
+import { Popup } from "../fields/Popup";
+import { elementOptions } from "./elementOptions";
+import { OptionList } from "./OptionList";
 
 export interface ElementChooserProps {
     readonly table: TableDefinition;
-    readonly label: string;
     /** What to write into the query, and what to say about it. */
     readonly onChoose: (written: string, said: string) => void;
 }
 
 /** All that a condition can be about: columns, related tables, and other segments. */
-export const ElementChooser: React.FC<ElementChooserProps> = ({ table, label, onChoose }) => {
+export const ElementChooser: React.FC<ElementChooserProps> = ({ table, onChoose }) => {
     const { text } = useHost();
     const { definitions } = useServices();
-    const [opened, setOpened] = React.useState(false);
-    useTableNames(opened ? table.relationships.map((relationship) => relationship.table) : []);
-    const options = opened ? elementOptions(table, (name) => definitions.name(name), text) : [];
+    const label = text("Builder_AddCondition");
 
-    function choose(key: string): void {
-        const said = text("Builder_Added", options.find((option) => option.key === key)?.label ?? "");
-        if (key === SegmentKey) return onChoose(segmentXml(table.primaryKey, "", false), said);
-        const column = table.columns.find((each) => `column ${each.name}` === key);
-        if (column) return onChoose(conditionXml(toWritten({ column: column.name, operator: shownOperators(column.kind)[0] ?? "eq", values: [] })), said);
-        const relationship = table.relationships.find((each) => `relationship ${each.name}` === key);
-        if (relationship) onChoose(relatedXml(relationship, false, groupXml("and", "")), said);
+    function written(key: string): string {
+        const column = table.columns.find((each) => each.name === key);
+        if (column) return conditionXml(toWritten({ column: key, operator: shownOperators(column.kind)[0] ?? "eq", values: [] }));
+        const relationship = table.relationships.find((each) => each.name === key);
+        return relationship ? relatedXml(relationship, false, groupXml("and", "")) : segmentXml(table.primaryKey, "", false);
     }
 
+    const button = (
+        <Button appearance="subtle" size="small" icon={<AddIcon />}>
+            {label}
+        </Button>
+    );
     return (
-        <Chooser label={label} options={options} onOpen={() => setOpened(true)} onChoose={choose}>
-            <Button appearance="subtle" size="small" icon={<AddIcon />}>
-                {label}
-            </Button>
-        </Chooser>
+        <Popup label={label} button={button}>
+            {(close) => {
+                const options = elementOptions(table, (name) => definitions.name(name), text);
+                return (
+                    <OptionList
+                        label={label}
+                        options={options}
+                        onChoose={(key) => {
+                            close();
+                            onChoose(written(key), text("Builder_Added", options.find((option) => option.key === key)?.label ?? ""));
+                        }}
+                    />
+                );
+            }}
+        </Popup>
     );
 };

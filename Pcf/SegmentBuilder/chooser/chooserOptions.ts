@@ -4,6 +4,8 @@ export interface ChooserOption {
     /** Logical name or table, to tell options of the same label apart. */
     readonly detail?: string;
     readonly group: string;
+    /** Why it cannot be chosen. */
+    readonly reason?: string;
 }
 
 /** Above this the list is typed shorter, not scrolled longer. */

@@ -1,26 +1,23 @@
 import type { TableName } from "../../shared/dataverse/tableDefinitions";
 import type { Host } from "../../shared/host";
 import { MemberLink } from "../../shared/model/query/segmentLink";
-import type { TableDefinition } from "../../shared/model/tables/tableDefinition";
+import type { Column, TableDefinition } from "../../shared/model/tables/tableDefinition";
 import type { ChooserOption } from "./chooserOptions";
 
-export const SegmentKey = "segment";
+export function columnOptions(columns: readonly Column[], text: Host["text"]): ChooserOption[] {
+    return columns.map(({ name, label }) => ({ key: name, label, detail: name, group: text("Builder_Columns") }));
+}
 
 /** The segments, columns and related tables of a table, as a chooser lists them. */
-export function elementOptions(table: TableDefinition, nameOf: (table: string) => TableName | undefined, text: Host["text"]): ChooserOption[] {
-    const columns = text("Builder_Columns");
-    const related = table.relationships
-        .filter((relationship) => relationship.table !== MemberLink.Table)
-        .map((relationship): ChooserOption => {
-            const name = nameOf(relationship.table);
-            const key = `relationship ${relationship.name}`;
-            if (relationship.direction === "toMany") return { key, label: name?.collectionLabel ?? relationship.table, detail: `${relationship.table}.${relationship.from}`, group: text("Builder_RelatedMany") };
-            const column = table.columns.find((each) => each.name === relationship.to);
-            return { key, label: text("Builder_ToOne", column?.label ?? relationship.to, name?.label ?? relationship.table), detail: relationship.to, group: text("Builder_RelatedOne") };
-        });
-    return [
-        { key: SegmentKey, label: text("Builder_SegmentOption"), group: text("Builder_Segments") },
-        ...table.columns.map((column) => ({ key: `column ${column.name}`, label: column.label, detail: column.name, group: columns })),
-        ...related.sort((a, b) => a.group.localeCompare(b.group) || a.label.localeCompare(b.label)),
-    ];
+export function elementOptions({ columns, relationships }: TableDefinition, nameOf: (table: string) => TableName, text: Host["text"]): ChooserOption[] {
+    const related = relationships
+        .filter(({ table }) => table !== MemberLink.Table)
+        .map(({ name, direction, table, from, to }): ChooserOption => {
+            const { label, collectionLabel } = nameOf(table);
+            if (direction === "toMany") return { key: name, label: collectionLabel, detail: `${table}.${from}`, group: text("Builder_RelatedMany") };
+            const lookup = columns.find((column) => column.name === to)?.label ?? to;
+            return { key: name, label: text("Builder_ToOne", lookup, label), detail: to, group: text("Builder_RelatedOne") };
+        })
+        .sort((a, b) => a.group.localeCompare(b.group) || a.label.localeCompare(b.label));
+    return [{ key: "", label: text("Builder_SegmentOption"), group: text("Builder_Segments") }, ...columnOptions(columns, text), ...related];
 }

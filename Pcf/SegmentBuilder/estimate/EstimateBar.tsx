@@ -1,53 +1,58 @@
 import { Button, Link, Spinner } from "@fluentui/react-components";
 import * as React from "react";
-import { useHost } from "../../shared/host";
-import { ErrorIcon, SegmentIcon, WarningIcon } from "../../shared/ui/icons";
-import { useBuilderStyles } from "../builderStyles";
+import { Host, useHost } from "../../shared/host";
+import { checkedPath } from "../../shared/model/query/namedPlace";
+import type { QueryProblem } from "../../shared/model/query/checkQuery";
+import type { QueryDocument } from "../../shared/model/query/queryNode";
+import { SegmentIcon } from "../../shared/ui/icons";
+import { Message } from "../fields/Message";
 import { Estimate } from "./useEstimate";
 
 export interface EstimateBarProps {
+    readonly query: QueryDocument;
     readonly estimate: Estimate;
-    readonly problems: number;
+    readonly problems: readonly QueryProblem[];
     readonly sampleShown: boolean;
     readonly onSample: (shown: boolean) => void;
-    /** To the first incomplete condition. */
-    readonly onGoTo: () => void;
+    readonly onGoTo: (path: string) => void;
 }
 
-/** How many rows the query finds now, as the foot of the builder. */
-export const EstimateBar: React.FC<EstimateBarProps> = ({ estimate, problems, sampleShown, onSample, onGoTo }) => {
-    const { text } = useHost();
-    const styles = useBuilderStyles();
-    const { state, preview, refusal, refresh } = estimate;
-    const members = useMembersText(estimate);
+/** How many rows the query finds now, or what keeps it from being counted, as the foot of the builder. */
+export const EstimateBar: React.FC<EstimateBarProps> = ({ query, estimate, problems, sampleShown, onSample, onGoTo }) => {
+    const { text, number } = useHost();
+    const { state, preview, refusal = "", refresh } = estimate;
+    const incomplete = problems[0];
+    const place = incomplete ? incomplete.path : checkedPath(query, refusal);
+    const goTo = place !== undefined && (
+        <Link as="button" onClick={() => onGoTo(place)}>
+            {text("Builder_GoTo")}
+        </Link>
+    );
     return (
-        <div className={styles.foot}>
-            {problems > 0 ? (
-                <span className={styles.warning}>
-                    <WarningIcon />
-                    {text(problems === 1 ? "Builder_OneIncomplete" : "Builder_Incomplete", problems)}
-                    <Link as="button" onClick={onGoTo}>
-                        {text("Builder_GoTo")}
-                    </Link>
-                </span>
+        <div className="segb-foot">
+            {incomplete ? (
+                <Message kind="warning">
+                    {text(problems.length === 1 ? "Builder_OneIncomplete" : "Builder_Incomplete", problems.length)}
+                    {goTo}
+                </Message>
             ) : state === "refused" ? (
-                <span role="alert" className={styles.refusal}>
-                    <ErrorIcon />
-                    <span>{text("Builder_Refused", refusal ?? "")}</span>
-                </span>
+                <Message kind="error" role="alert">
+                    <span>{text("Builder_Refused", refusal)}</span>
+                    {goTo}
+                </Message>
             ) : (
-                <span role="status" className={styles.members}>
+                <div role="status" className="segb-message segb-members">
                     {state === "counting" ? <Spinner size="extra-tiny" /> : <SegmentIcon />}
-                    <span className={styles.count}>{members}</span>
-                </span>
+                    {membersText(estimate, text, number)}
+                </div>
             )}
-            {problems === 0 && state !== "waiting" && (
+            {!incomplete && state !== "waiting" && (
                 <Button appearance="subtle" size="small" onClick={refresh}>
                     {text("Builder_Refresh")}
                 </Button>
             )}
             {(preview !== undefined || sampleShown) && (
-                <Button className={styles.sampleToggle} appearance="subtle" size="small" aria-expanded={sampleShown} onClick={() => onSample(!sampleShown)}>
+                <Button className="segb-end" appearance="subtle" size="small" aria-expanded={sampleShown} onClick={() => onSample(!sampleShown)}>
                     {text(sampleShown ? "Builder_Sample_Hide" : "Builder_Sample_View")}
                 </Button>
             )}
@@ -55,8 +60,7 @@ export const EstimateBar: React.FC<EstimateBarProps> = ({ estimate, problems, sa
     );
 };
 
-function useMembersText({ state, preview }: Estimate): string {
-    const { text, number } = useHost();
+function membersText({ state, preview }: Estimate, text: Host["text"], number: Host["number"]): string {
     if (state === "waiting") return text("Builder_NotCounted");
     if (state === "counting" || !preview) return text("Builder_Counting");
     if (!preview.exact) return text("Builder_AtLeast", number(preview.count));

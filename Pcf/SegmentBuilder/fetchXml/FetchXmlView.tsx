@@ -2,8 +2,7 @@ import { Button, Textarea } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
 import { QueryReading, readQuery } from "../../shared/model/query/readQuery";
-import { ErrorIcon } from "../../shared/ui/icons";
-import { useBuilderStyles } from "../builderStyles";
+import { Message } from "../fields/Message";
 import { useReadingText } from "./useReadingText";
 
 export interface FetchXmlViewProps {
@@ -19,16 +18,15 @@ export interface FetchXmlViewProps {
 /** The query as it is written. A text that cannot be read stays a draft here and never replaces the query. */
 export const FetchXmlView: React.FC<FetchXmlViewProps> = ({ reading, written, draft, entityType, disabled, onDraft, onApply }) => {
     const { text } = useHost();
-    const styles = useBuilderStyles();
     const draftReading = React.useMemo(() => (draft === written ? reading : readQuery(draft, entityType, () => undefined)), [draft, written, reading, entityType]);
     const reason = useReadingText(draftReading);
     const changed = draft !== written;
     return (
-        <div className={styles.fetchXml}>
-            <p className={styles.aside}>{text(disabled ? "FetchXml_ReadOnly" : "FetchXml_Help")}</p>
+        <div className="segb-panel">
+            <p className="segb-note">{text(disabled ? "FetchXml_ReadOnly" : "FetchXml_Help")}</p>
             <Textarea
-                className={styles.fetchXmlText}
-                textarea={{ className: styles.code, spellCheck: false }}
+                className="segb-code"
+                textarea={{ spellCheck: false }}
                 aria-label={text("FetchXml_Text")}
                 rows={16}
                 resize="vertical"
@@ -37,16 +35,11 @@ export const FetchXmlView: React.FC<FetchXmlViewProps> = ({ reading, written, dr
                 onChange={(_, data) => onDraft(data.value)}
             />
             <div role="status">
-                {reason !== undefined && (
-                    <p className={styles.refusal}>
-                        <ErrorIcon />
-                        <span>{reason}</span>
-                    </p>
-                )}
-                {changed && reason === undefined && <p className={styles.aside}>{text("FetchXml_Readable")}</p>}
+                {reason !== undefined && <Message kind="error">{reason}</Message>}
+                {changed && reason === undefined && <p className="segb-note">{text("FetchXml_Readable")}</p>}
             </div>
             {!disabled && (
-                <div className={styles.actions}>
+                <div className="segb-head">
                     <Button appearance="primary" disabledFocusable={!changed || reason !== undefined} onClick={() => changed && reason === undefined && onApply(draft)}>
                         {text("FetchXml_Apply")}
                     </Button>

@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
 import { withChild, withExclusion } from "../../shared/model/query/editQuery";
@@ -6,9 +6,8 @@ import { BranchNode, childPath } from "../../shared/model/query/queryNode";
 import { butNotXml, groupXml } from "../../shared/model/query/writeQuery";
 import { AddIcon } from "../../shared/ui/icons";
 import { useBuilder } from "../builderScope";
-import { ChevronIcon } from "../builderIcons";
-import { useBuilderStyles } from "../builderStyles";
 import { ElementChooser } from "../chooser/ElementChooser";
+import { ActionMenu } from "../fields/ActionMenu";
 
 export interface AddBarProps {
     readonly branch: BranchNode;
@@ -17,44 +16,31 @@ export interface AddBarProps {
 /** What can be added to a branch: a condition, a related table, a segment, a subgroup. */
 export const AddBar: React.FC<AddBarProps> = ({ branch }) => {
     const { text } = useHost();
-    const styles = useBuilderStyles();
     const { query, disabled, table, edit } = useBuilder();
     const definition = table(branch.table);
     if (disabled || !definition) return null;
-    const isRoot = branch.path === "";
-    const where = branch.filter || branch.children.length === 0 ? branch.path : "";
-    const next = childPath(where, branch.children.length);
+    const { path, children } = branch;
+    const next = childPath(path, children.length);
+    const empty = groupXml("and", "");
+    const said = text("Builder_GroupAdded");
+    const splits = branch.conjunction === "or" && children.length > 0;
 
-    function addGroup(): void {
-        edit(withChild(query, branch, groupXml("and", "")), { said: text("Builder_GroupAdded"), focus: { path: next } });
-    }
-
-    function addButNot(primaryKey: string): void {
-        const splits = branch.filter !== undefined && branch.conjunction === "or" && branch.children.length > 0;
-        edit(withExclusion(query, branch, butNotXml(branch.table, primaryKey, groupXml("and", ""))), { said: text("Builder_GroupAdded"), focus: { path: splits ? childPath(branch.path, 1) : next } });
-    }
-
+    const actions = [
+        { label: text("Builder_AddGroup_Include"), run: () => edit(withChild(query, branch, empty), { said, focus: { path: next } }) },
+        {
+            label: text("Builder_AddGroup_ButNot"),
+            run: () => edit(withExclusion(query, branch, butNotXml(branch.table, definition.primaryKey, empty)), { said, focus: { path: splits ? childPath(path, 1) : next } }),
+        },
+    ];
+    const button = (
+        <Button appearance="subtle" size="small" icon={<AddIcon />}>
+            {text(path === "" ? "Builder_AddGroup" : "Builder_AddSubgroup")}
+        </Button>
+    );
     return (
-        <div className={styles.addBar}>
-            <ElementChooser
-                table={definition}
-                label={text("Builder_AddCondition")}
-                onChoose={(written, said) => edit(withChild(query, branch, written), { said, focus: { path: next, field: true } })}
-            />
-            <Menu>
-                <MenuTrigger disableButtonEnhancement>
-                    <Button appearance="subtle" size="small" icon={<AddIcon />}>
-                        {text(isRoot ? "Builder_AddGroup" : "Builder_AddSubgroup")}
-                        <ChevronIcon />
-                    </Button>
-                </MenuTrigger>
-                <MenuPopover>
-                    <MenuList>
-                        <MenuItem onClick={addGroup}>{text("Builder_AddGroup_Include")}</MenuItem>
-                        <MenuItem onClick={() => addButNot(definition.primaryKey)}>{text("Builder_AddGroup_ButNot")}</MenuItem>
-                    </MenuList>
-                </MenuPopover>
-            </Menu>
+        <div className="segb-add">
+            <ElementChooser table={definition} onChoose={(written, chosen) => edit(withChild(query, branch, written), { said: chosen, focus: { path: next, field: true } })} />
+            <ActionMenu button={button} actions={actions} />
         </div>
     );
 };

@@ -1,7 +1,6 @@
 import * as React from "react";
 import { useHost } from "../../shared/host";
 import { BranchNode, QueryNode } from "../../shared/model/query/queryNode";
-import { useBuilderStyles } from "../builderStyles";
 import { ConditionRow } from "./ConditionRow";
 import { GroupCard } from "./GroupCard";
 import { RawCard } from "./RawCard";
@@ -15,13 +14,12 @@ export interface ChildListProps {
 /** The children with "and", "or", "but not" between them. */
 export const ChildList: React.FC<ChildListProps> = ({ branch }) => {
     const { text } = useHost();
-    const styles = useBuilderStyles();
     if (branch.children.length === 0) return null;
     return (
-        <ul className={styles.children}>
+        <ul>
             {branch.children.map((child, index) => (
-                <li key={child.path} className={styles.child}>
-                    {(index > 0 || isButNot(child)) && <span className={styles.connector}>{text(`Builder_Connector_${connector(branch, child, index)}`)}</span>}
+                <li key={child.path} className="segb-child">
+                    {(index > 0 || isButNot(child)) && <span className="segb-connector">{text(`Builder_Connector_${connector(branch, child, index)}`)}</span>}
                     <NodeView node={child} />
                 </li>
             ))}

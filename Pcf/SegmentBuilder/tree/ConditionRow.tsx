@@ -1,13 +1,13 @@
-import { Select } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
 import { withComparison } from "../../shared/model/query/editQuery";
 import { shownOperators, toShown, toWritten } from "../../shared/model/query/likePattern";
 import { arityOf } from "../../shared/model/query/operators";
 import { Comparison, ConditionNode } from "../../shared/model/query/queryNode";
+import { valuesFor } from "../../shared/model/query/valuesFor";
 import { useBuilder } from "../builderScope";
-import { useBuilderStyles } from "../builderStyles";
 import { ColumnChooser } from "../chooser/ColumnChooser";
+import { OptionSelect } from "../fields/OptionSelect";
 import { useValueLabels } from "../values/useValueLabels";
 import { ValueEditor } from "../values/ValueEditor";
 import { NodeFrame } from "./NodeFrame";
@@ -19,55 +19,30 @@ export interface ConditionRowProps {
 
 export const ConditionRow: React.FC<ConditionRowProps> = ({ node }) => {
     const { text } = useHost();
-    const styles = useBuilderStyles();
     const { query, disabled, table, edit } = useBuilder();
     const column = table(node.table)?.columns.find((each) => each.name === node.column);
     const shown = toShown(node);
     const { operator, values } = shown;
+    const arity = arityOf(operator);
     const labels = useValueLabels(node.table, column, operator, values);
     const columnLabel = column?.label ?? node.column;
-    const operatorLabel = text(operatorKey(operator));
-    const arity = arityOf(operator);
     const valueText = arity === "two" && labels.length === 2 ? text("Builder_Range", ...labels) : labels.join(", ");
-    const label = arity === "none" ? text("Builder_Sentence_NoValue", columnLabel, operatorLabel) : text("Builder_Sentence_Value", columnLabel, operatorLabel, valueText || "---");
+    const label = text(arity === "none" ? "Builder_Sentence_NoValue" : "Builder_Sentence_Value", columnLabel, text(operatorKey(operator)), valueText || "---");
+    if (disabled) return <NodeFrame node={node} label={label} head={label} />;
 
-    function change(comparison: Comparison, place?: string): void {
-        edit(withComparison(query, node, toWritten(comparison)), { place });
-    }
-
-    function changeOperator(next: string): void {
-        const keeps = arityOf(next) === arity;
-        const fits = keeps || (arity === "one" && arityOf(next) === "many") ? values : arityOf(next) === "one" ? values.slice(0, 1) : [];
-        change({ column: node.column, operator: next, values: arity === "count" && !keeps ? [] : fits });
-    }
-
-    if (disabled) {
-        const head = (
-            <>
-                <span>{columnLabel}</span>
-                <span className={styles.aside}>{operatorLabel}</span>
-                {arity !== "none" && <strong>{valueText || "---"}</strong>}
-            </>
-        );
-        return <NodeFrame node={node} kind="row" label={label} head={head} />;
-    }
+    const change = (comparison: Partial<Comparison>, place?: string) => edit(withComparison(query, node, toWritten({ column: node.column, operator, values, ...comparison })), { place });
     const offered = column ? shownOperators(column.kind) : [];
+    const operators = offered.includes(operator) ? offered : [operator, ...offered];
     const head = (
         <>
             <ColumnChooser table={node.table} column={column} name={node.column} onChoose={(chosen) => change({ column: chosen.name, operator: shownOperators(chosen.kind)[0] ?? "eq", values: [] })} />
-            <Select className={styles.operator} aria-label={text("Builder_Operator")} value={operator} onChange={(_, { value }) => changeOperator(value)}>
-                {[...(offered.includes(operator) ? [] : [operator]), ...offered].map((each) => (
-                    <option key={each} value={each}>
-                        {text(operatorKey(each))}
-                    </option>
-                ))}
-            </Select>
+            <OptionSelect className="segb-operator" label={text("Builder_Operator")} value={operator} options={operators.map((each) => [each, text(operatorKey(each))])} onChange={(next) => change({ operator: next, values: valuesFor(next, operator, values) })} />
             {arity !== "none" && (
-                <div className={styles.value} data-value>
-                    <ValueEditor column={column} table={node.table} label={text("Builder_ValueOf", columnLabel)} arity={arity} operator={operator} values={values} onChange={(next) => change({ ...shown, column: node.column, values: next }, node.path)} />
+                <div className="segb-value" data-value>
+                    <ValueEditor column={column} table={node.table} label={text("Builder_ValueOf", columnLabel)} operator={operator} values={values} onChange={(next) => change({ values: next }, node.path)} />
                 </div>
             )}
         </>
     );
-    return <NodeFrame node={node} kind="row" label={label} head={head} />;
+    return <NodeFrame node={node} label={label} head={head} />;
 };

@@ -1,14 +1,13 @@
-import { Select } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
 import { withNegatedLink, withSegment } from "../../shared/model/query/editQuery";
-import { nodeAt, placeOfPath, SegmentNode } from "../../shared/model/query/queryNode";
+import { SegmentNode } from "../../shared/model/query/queryNode";
 import type { Segment } from "../../shared/model/segment";
-import { SegmentLookup } from "../../shared/picker/SegmentLookup";
-import { whyNotFitting } from "../../shared/picker/whyNot";
 import { useBuilder } from "../builderScope";
-import { useServices } from "../builderServices";
-import { useBuilderStyles } from "../builderStyles";
+import { Chip } from "../fields/Chip";
+import { LookupField } from "../fields/LookupField";
+import { YesNoSelect } from "../fields/YesNoSelect";
+import { SegmentSearch } from "../values/SegmentSearch";
 import { NodeFrame } from "./NodeFrame";
 
 export interface SegmentRowProps {
@@ -16,47 +15,54 @@ export interface SegmentRowProps {
 }
 
 export const SegmentRow: React.FC<SegmentRowProps> = ({ node }) => {
-    const { text } = useHost();
-    const { segmentId } = useServices();
-    const styles = useBuilderStyles();
-    const { query, disabled, segments, learn, tableName, edit } = useBuilder();
-    const outer = nodeAt(query.root, placeOfPath(node.path).parent);
-    const entityType = outer && "table" in outer ? outer.table : query.table;
-    const known = segments.get(node.segmentId);
-    const missing = known === null ? text("Builder_SegmentMissing", node.segmentId) : text("Picker_Loading");
-    const name = node.segmentId && (known?.name ?? missing);
+    const { text, segments: queries, newSegment, openSegment } = useHost();
+    const { query, disabled, segments, learn, edit } = useBuilder();
+    const { table, segmentId: id } = node;
+    const known = segments.get(id);
+    const name = id && (known?.name ?? (known === null ? text("Builder_SegmentMissing", id) : text("Picker_Loading")));
     const word = (negated: boolean) => text(negated ? "Builder_NotInSegment" : "Builder_InSegment");
-    const fits = whyNotFitting(text, tableName, entityType);
-    const own = segmentId();
 
-    function pick(segment: Segment): void {
+    function choose(segment: Segment): void {
         learn(segment);
         edit(withSegment(query, node, segment.id), { said: segment.name });
     }
 
+    async function create(): Promise<void> {
+        try {
+            const saved = await newSegment(table);
+            const [segment] = saved ? await queries.byId([saved]) : [];
+            if (segment?.entityType === table) choose(segment);
+        } catch (failure) {
+            edit(query.text, { said: text("Picker_NewFailed", (failure as Error).message) });
+        }
+    }
+
     const head = (
         <>
-            {disabled ? (
-                <span>{word(node.negated)}</span>
-            ) : (
-                <Select className={styles.operator} aria-label={text("Builder_Operator")} value={String(node.negated)} onChange={(_, { value }) => edit(withNegatedLink(query, node, value === "true"), { said: word(value === "true") })}>
-                    <option value="false">{word(false)}</option>
-                    <option value="true">{word(true)}</option>
-                </Select>
-            )}
-            <div className={styles.wideValue} data-value>
-                <SegmentLookup
-                    label={text("Builder_Segment")}
-                    value={node.segmentId ? { ...known, id: node.segmentId, name } : undefined}
-                    disabled={disabled}
-                    entityType={entityType}
-                    note={text("Picker_Only", tableName(entityType))}
-                    whyNot={(segment) => (segment.id === own ? text("Builder_Reason_Itself") : fits(segment))}
-                    onPick={pick}
-                    onClear={() => edit(withSegment(query, node, ""), { said: text("Picker_Clear", name) })}
-                />
+            <YesNoSelect className="segb-operator" label={text("Builder_Operator")} value={node.negated} word={word} onChange={(negated) => edit(withNegatedLink(query, node, negated), { said: word(negated) })} />
+            <div className="segb-value" data-value>
+                {disabled ? (
+                    <Chip name={name} onOpen={() => openSegment(id)} />
+                ) : (
+                    <LookupField label={text("Builder_Segment")} placeholder={text("Picker_Placeholder")} ids={id ? [id] : []} nameOf={() => name} onOpen={openSegment} onRemove={() => edit(withSegment(query, node, ""), {})}>
+                        {(close) => (
+                            <SegmentSearch
+                                label={text("Builder_Segment")}
+                                table={table}
+                                onChoose={(segment) => {
+                                    close();
+                                    choose(segment);
+                                }}
+                                onNew={() => {
+                                    close();
+                                    void create();
+                                }}
+                            />
+                        )}
+                    </LookupField>
+                )}
             </div>
         </>
     );
-    return <NodeFrame node={node} kind="row" label={text("Builder_SegmentSentence", word(node.negated), name || "---")} head={head} />;
+    return <NodeFrame node={node} label={text("Builder_SegmentSentence", word(node.negated), name || "---")} head={head} />;
 };

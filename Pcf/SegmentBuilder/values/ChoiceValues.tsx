@@ -1,28 +1,27 @@
 import { Dropdown, Option } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
-import type { Column } from "../../shared/model/tables/tableDefinition";
-import { useBuilderStyles } from "../builderStyles";
+import { useServices } from "../builderServices";
 import { knownChoice } from "./knownChoice";
-import { useChoices } from "./useChoices";
+import { ValueEditorProps } from "./ValueEditor";
 
-export interface ChoiceValuesProps {
-    readonly column: Column;
-    readonly table: string;
-    readonly label: string;
-    readonly values: readonly string[];
-    readonly onChange: (values: readonly string[]) => void;
-}
-
-export const ChoiceValues: React.FC<ChoiceValuesProps> = ({ column, table, label, values, onChange }) => {
+/** One or several choices of a column. A value that is none of them stays until another one is chosen. */
+export const ChoiceValues: React.FC<ValueEditorProps & { readonly many: boolean }> = ({ column, table, label, values, many, onChange }) => {
     const { text } = useHost();
-    const styles = useBuilderStyles();
-    const choices = useChoices(table, column) ?? [];
-    const unknown = values.filter((value) => !knownChoice(choices, value)).map((value) => ({ value, label: value }));
-    const offered = [...unknown, ...choices];
-    const chosen = values.map((value) => knownChoice(offered, value)?.label ?? value).join(", ");
+    const { definitions } = useServices();
+    const choices = (column && definitions.choices(table, column)) ?? [];
+    const chosen = values.filter((value) => value !== "").map((value) => knownChoice(choices, value) ?? { value, label: value });
+    const offered = [...chosen.filter((choice) => !choices.includes(choice)), ...choices];
     return (
-        <Dropdown multiselect className={styles.input} aria-label={label} placeholder={text("Builder_SelectValue")} value={chosen} selectedOptions={[...values]} onOptionSelect={(_, data) => onChange(data.selectedOptions)}>
+        <Dropdown
+            multiselect={many}
+            className="segb-input"
+            aria-label={label}
+            placeholder={text("Builder_SelectValue")}
+            value={chosen.map((choice) => choice.label).join(", ")}
+            selectedOptions={chosen.map((choice) => choice.value)}
+            onOptionSelect={(_, data) => onChange(data.selectedOptions)}
+        >
             {offered.map((choice) => (
                 <Option key={choice.value} value={choice.value}>
                     {choice.label}

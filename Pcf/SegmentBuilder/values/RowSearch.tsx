@@ -1,42 +1,35 @@
-import { Select } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
 import { useServices } from "../builderServices";
-import { useBuilderStyles } from "../builderStyles";
 import { OptionList } from "../chooser/OptionList";
-import { useTableNames } from "../useTableNames";
-import { useFoundRows } from "./useFoundRows";
+import { useFound } from "../chooser/useFound";
+import { OptionSelect } from "../fields/OptionSelect";
 
 export interface RowSearchProps {
     readonly targets: readonly string[];
     readonly label: string;
-    readonly onChoose: (id: string, name: string) => void;
+    readonly onChoose: (id: string, name: string, table: string) => void;
 }
 
 /** Finds rows by name; where a lookup can point at several tables, one of them is chosen first. */
 export const RowSearch: React.FC<RowSearchProps> = ({ targets, label, onChoose }) => {
     const { text } = useHost();
-    const { definitions } = useServices();
-    const styles = useBuilderStyles();
-    useTableNames(targets);
+    const { definitions, rows } = useServices();
     const [target, setTarget] = React.useState(targets[0] ?? "");
-    const [typed, setTyped] = React.useState("");
-    const { rows, state, error } = useFoundRows(target, typed);
-    const tableName = (name: string) => definitions.name(name)?.label ?? name;
-    const options = rows.map((row) => ({ key: row.id, label: row.name, group: tableName(target) }));
-    const note = error ?? (state === "searching" ? text("Picker_Loading") : undefined);
+    const find = React.useCallback(
+        async (typed: string) => {
+            const table = await definitions.whenTable(target);
+            return table ? rows.search(table, typed) : [];
+        },
+        [definitions, rows, target],
+    );
+    const { items, note, search } = useFound(find);
+    const nameOf = (table: string) => definitions.name(table).label;
+    const options = items.map(({ id, name }) => ({ key: id, label: name, group: nameOf(target) }));
     return (
         <>
-            {targets.length > 1 && (
-                <Select className={styles.chooserSearch} size="small" aria-label={text("Builder_Table")} value={target} onChange={(_, data) => setTarget(data.value)}>
-                    {targets.map((name) => (
-                        <option key={name} value={name}>
-                            {tableName(name)}
-                        </option>
-                    ))}
-                </Select>
-            )}
-            <OptionList label={label} options={options} note={note} onType={setTyped} onChoose={(id) => onChoose(id, rows.find((row) => row.id === id)?.name ?? id)} />
+            {targets.length > 1 && <OptionSelect small label={text("Builder_Table")} value={target} options={targets.map((table) => [table, nameOf(table)])} onChange={setTarget} />}
+            <OptionList label={label} options={options} note={note} onType={search} onChoose={(id) => onChoose(id, items.find((row) => row.id === id)?.name ?? id, target)} />
         </>
     );
 };

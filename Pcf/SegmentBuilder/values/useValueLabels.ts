@@ -3,25 +3,28 @@ import { arityOf } from "../../shared/model/query/operators";
 import type { Column } from "../../shared/model/tables/tableDefinition";
 import { useServices } from "../builderServices";
 import { knownChoice } from "./knownChoice";
-import { useChoices } from "./useChoices";
-import { useRowNames } from "./useRowNames";
 
 /** The values of a condition in the user's words and formats. */
 export function useValueLabels(table: string, column: Column | undefined, operator: string, values: readonly string[]): string[] {
     const { number } = useHost();
-    const { decimal, date } = useServices();
-    const choices = useChoices(table, column) ?? [];
-    const isLookup = column?.kind === "lookup" || column?.kind === "owner";
-    const { nameOf } = useRowNames(isLookup ? column.targets : [], isLookup ? values : []);
-
+    const { definitions, rowNames, decimal, date } = useServices();
+    if (!column || arityOf(operator) === "count") return [...values];
     return values.map((value) => {
-        if (value === "" || arityOf(operator) === "count") return value;
-        if (isLookup) return nameOf(value);
-        const asNumber = Number(value);
-        if (column?.kind === "whole" && Number.isSafeInteger(asNumber)) return number(asNumber);
-        if (column?.kind === "decimal" && Number.isFinite(asNumber)) return decimal(asNumber);
-        const day = column?.kind === "date" ? /^(\d{4})-(\d\d)-(\d\d)/.exec(value) : null;
-        if (day) return date(new Date(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
-        return knownChoice(choices, value)?.label ?? value;
+        const asNumber = value === "" ? NaN : Number(value);
+        switch (column.kind) {
+            case "lookup":
+            case "owner":
+                return rowNames.nameOf(column.targets, value);
+            case "whole":
+                return Number.isSafeInteger(asNumber) ? number(asNumber) : value;
+            case "decimal":
+                return Number.isFinite(asNumber) ? decimal(asNumber) : value;
+            case "date": {
+                const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? [];
+                return day ? date(new Date(Number(year), Number(month) - 1, Number(day))) : value;
+            }
+            default:
+                return knownChoice(definitions.choices(table, column) ?? [], value)?.label ?? value;
+        }
     });
 }

@@ -1,83 +1,102 @@
+import { Changes } from "../changes";
 import type { Choice, Column, TableDefinition } from "../model/tables/tableDefinition";
 import { ChoicesAnswer, labelOf, NameAnswer, TableAnswer, toChoices, toTable } from "./metadataAnswers";
 import type { ReadMetadata } from "./metadataApi";
 
-export interface TableName {
-    readonly label: string;
-    readonly collectionLabel: string;
-}
+export type TableName = Pick<TableDefinition, "label" | "collectionLabel">;
 
-const Select = "LogicalName,DisplayName,DisplayCollectionName";
-const ColumnFacts = "LogicalName,DisplayName,AttributeType,AttributeTypeName,AttributeOf,IsValidForAdvancedFind";
-const ToMany = "SchemaName,ReferencedAttribute,ReferencingEntity,ReferencingAttribute,IsValidForAdvancedFind";
-const ToOne = "SchemaName,ReferencedEntity,ReferencedAttribute,ReferencingAttribute,IsValidForAdvancedFind";
+const Names = "$select=LogicalName,DisplayName,DisplayCollectionName";
+const Relationship = "SchemaName,ReferencedAttribute,ReferencingAttribute,IsValidForAdvancedFind";
+const Columns = "LogicalName,DisplayName,AttributeType,AttributeTypeName,AttributeOf,IsValidForAdvancedFind";
 const NamesPerRequest = 40;
 
-/** Tables with their columns, relationships and choices, each read once in the life of a control; a failure is asked again. */
-export class TableDefinitions {
-    private readonly tables = new Map<string, TableDefinition>();
-    private readonly names = new Map<string, TableName>();
-    private readonly choices = new Map<string, readonly Choice[]>();
-    private readonly asked = new Map<string, Promise<void>>();
+/**
+ * Tables with their columns, relationships and choices: each is read when it is first asked for, once in the life of a
+ * control. What is not known yet is undefined, and comes with a change.
+ */
+export class TableDefinitions extends Changes {
+    private readonly known = new Map<string, unknown>();
+    private readonly asked = new Map<string, Promise<unknown>>();
+    private unnamed: string[] = [];
+    private failure?: string;
 
-    public constructor(private readonly read: ReadMetadata) {}
+    public constructor(private readonly read: ReadMetadata) {
+        super();
+    }
+
+    /** Why something could not be read, until `retry`. */
+    public get error(): string | undefined {
+        return this.failure;
+    }
 
     public table(name: string): TableDefinition | undefined {
-        return this.tables.get(name);
+        const expand = `Attributes($select=${Columns}),OneToManyRelationships($select=${Relationship},ReferencingEntity),ManyToOneRelationships($select=${Relationship},ReferencedEntity)`;
+        return this.get(definition(name), async () => toTable((await this.read(`${definition(name)}?${Names},PrimaryIdAttribute,PrimaryNameAttribute&$expand=${expand}`)) as TableAnswer));
     }
 
-    public name(name: string): TableName | undefined {
-        return this.tables.get(name) ?? this.names.get(name);
+    public async whenTable(name: string): Promise<TableDefinition | undefined> {
+        this.table(name);
+        await this.asked.get(definition(name));
+        return this.table(name);
     }
 
-    public choicesOf(table: string, column: string): readonly Choice[] | undefined {
-        return this.choices.get(`${table}.${column}`);
+    public choices(table: string, { kind, name, type }: Column): readonly Choice[] | undefined {
+        if (kind !== "choice" && kind !== "choices" && kind !== "yesNo") return undefined;
+        const options = kind === "yesNo" ? "($select=TrueOption,FalseOption)" : "($select=Options)";
+        const path = `${definition(table)}/Attributes(LogicalName='${literal(name)}')/Microsoft.Dynamics.CRM.${type}AttributeMetadata`;
+        return this.get(path, async () => toChoices((await this.read(`${path}?$select=LogicalName&$expand=OptionSet${options},GlobalOptionSet${options}`)) as ChoicesAnswer));
     }
 
-    public readTable(name: string): Promise<void> {
-        const expand = `Attributes($select=${ColumnFacts}),OneToManyRelationships($select=${ToMany}),ManyToOneRelationships($select=${ToOne})`;
-        return this.once(`table ${name}`, async () => {
-            const answer = await this.read(`EntityDefinitions(LogicalName='${literal(name)}')?$select=${Select},PrimaryIdAttribute,PrimaryNameAttribute&$expand=${expand}`);
-            this.tables.set(name, toTable(answer as TableAnswer));
-        });
-    }
-
-    public async readNames(names: readonly string[]): Promise<void> {
-        const unknown = [...new Set(names)].filter((name) => !this.name(name)).sort();
-        const chunks = Array.from({ length: Math.ceil(unknown.length / NamesPerRequest) }, (_, i) => unknown.slice(i * NamesPerRequest, (i + 1) * NamesPerRequest));
-        await Promise.all(chunks.map((chunk) => this.once(`names ${chunk.join()}`, () => this.readChunk(chunk))));
-    }
-
-    public readChoices(table: string, column: Column): Promise<void> {
-        const options = column.kind === "yesNo" ? "($select=TrueOption,FalseOption)" : "($select=Options)";
-        const path = `EntityDefinitions(LogicalName='${literal(table)}')/Attributes(LogicalName='${literal(column.name)}')/Microsoft.Dynamics.CRM.${column.type}AttributeMetadata`;
-        return this.once(`choices ${table}.${column.name}`, async () => {
-            const answer = await this.read(`${path}?$select=LogicalName&$expand=OptionSet${options},GlobalOptionSet${options}`);
-            this.choices.set(`${table}.${column.name}`, toChoices(answer as ChoicesAnswer));
-        });
-    }
-
-    /** A table without a name here may not be read by the user, and keeps its logical one. */
-    private async readChunk(names: readonly string[]): Promise<void> {
-        const filter = names.map((name) => `LogicalName eq '${literal(name)}'`).join(" or ");
-        const { value } = (await this.read(`EntityDefinitions?$select=${Select}&$filter=${encodeURIComponent(filter)}`)) as { value: readonly NameAnswer[] };
-        for (const name of names) {
-            const found = value.find((each) => each.LogicalName === name);
-            const label = labelOf(found?.DisplayName, name);
-            this.names.set(name, { label, collectionLabel: labelOf(found?.DisplayCollectionName, label) });
+    /** The logical name until the names were read, those asked for together in few requests. */
+    public name(name: string): TableName {
+        const known = (this.known.get(definition(name)) ?? this.known.get(name)) as TableName | undefined;
+        if (!known && !this.asked.has(name)) {
+            if (this.unnamed.length === 0) void Promise.resolve().then(() => this.readNames());
+            this.unnamed.push(name);
+            this.asked.set(name, Promise.resolve());
         }
+        return known ?? { label: name, collectionLabel: name };
     }
 
-    private once(what: string, ask: () => Promise<void>): Promise<void> {
-        const asked = this.asked.get(what);
-        if (asked) return asked;
-        const asking = ask().catch((failure: unknown) => {
-            this.asked.delete(what);
-            throw failure;
-        });
-        this.asked.set(what, asking);
-        return asking;
+    public retry(): void {
+        this.failure = undefined;
+        this.asked.clear();
+        this.changed();
     }
+
+    private get<T>(what: string, ask: () => Promise<T>): T | undefined {
+        if (!this.asked.has(what)) this.asked.set(what, this.ask(async () => this.known.set(what, await ask())));
+        return this.known.get(what) as T | undefined;
+    }
+
+    private async ask(reading: () => Promise<unknown>): Promise<void> {
+        try {
+            await reading();
+        } catch (failure) {
+            this.failure = (failure as Error).message;
+        }
+        this.changed();
+    }
+
+    private readNames(): void {
+        const names = this.unnamed;
+        this.unnamed = [];
+        for (let from = 0; from < names.length; from += NamesPerRequest) void this.ask(() => this.readSome(names.slice(from, from + NamesPerRequest)));
+    }
+
+    /** A table without a name here may not be read by the user. */
+    private async readSome(names: readonly string[]): Promise<void> {
+        const filter = names.map((name) => `LogicalName eq '${literal(name)}'`).join(" or ");
+        const { value } = (await this.read(`EntityDefinitions?${Names}&$filter=${filter}`)) as { value: readonly NameAnswer[] };
+        value.forEach(({ LogicalName, DisplayName, DisplayCollectionName }) => {
+            const label = labelOf(DisplayName, LogicalName);
+            this.known.set(LogicalName, { label, collectionLabel: labelOf(DisplayCollectionName, label) });
+        });
+    }
+}
+
+function definition(table: string): string {
+    return `EntityDefinitions(LogicalName='${literal(table)}')`;
 }
 
 function literal(name: string): string {

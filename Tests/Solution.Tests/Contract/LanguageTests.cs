@@ -12,6 +12,7 @@ public sealed class LanguageTests
     [DataRow("SegmentPicker/strings/SegmentPicker")]
     [DataRow("SegmentGrid/strings/SegmentGrid")]
     [DataRow("JourneyDesigner/strings/JourneyDesigner")]
+    [DataRow("SegmentBuilder/strings/SegmentBuilder")]
     public void Texts_InGerman_HaveTheKeysOfTheEnglishOnesAndNoneIsEmpty(string texts)
     {
         var (english, german) = (Texts(texts, "1033"), Texts(texts, "1031"));

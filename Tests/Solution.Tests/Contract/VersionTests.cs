@@ -29,6 +29,7 @@ public sealed class VersionTests
     [DataRow("SegmentPicker")]
     [DataRow("SegmentGrid")]
     [DataRow("JourneyDesigner")]
+    [DataRow("SegmentBuilder")]
     public void Version_OfAControlManifestAndItsTexts_IsTheRepositorys(string control)
     {
         var manifest = XDocument.Load(Repository.At("Pcf", control, "ControlManifest.Input.xml")).Descendants("control").Single();

@@ -23,6 +23,8 @@ export interface ConditionNode extends Node, Comparison {
 /** Whether a row is in another segment: a link to its members. */
 export interface SegmentNode extends Node {
     readonly kind: "segment";
+    /** Table of the rows that are in the segment or not. */
+    readonly table: string;
     readonly negated: boolean;
     readonly segmentId: string;
     /** The condition that names the segment. */
@@ -72,6 +74,7 @@ export type QueryNode = BranchNode | ConditionNode | SegmentNode | RawNode;
 export interface QueryDocument {
     readonly text: string;
     readonly table: string;
+    readonly fetch: XmlElement;
     readonly root: GroupNode;
 }
 

@@ -59,7 +59,7 @@ export class FilterReader {
             const self = link.table === source && link.from === link.to && link.from === this.primaryKey(source);
             if (self && negated && filter) return this.group(filter, source, path, element);
             const segment = link.to === this.primaryKey(source) ? segmentOf(element, filter) : undefined;
-            if (segment) return { kind: "segment", path, element, negated, ...segment };
+            if (segment) return { kind: "segment", path, element, table: source, negated, ...segment };
         }
         return this.related(element, filter, link, source, path, negated, inFilter);
     }

@@ -25,7 +25,7 @@ export function readQuery(written: string, table: string, primaryKey: PrimaryKey
     if (!entity || others.length > 0) return unfit("oneEntity", String(others.length + (entity ? 1 : 0)), others[0] ?? fetch);
     const name = attribute(entity, "name") ?? "";
     if (name !== table) return unfit("audience", name, entity);
-    return { kind: "query", query: { text, table, root: readRoot(new FilterReader(text, primaryKey), entity, table) } };
+    return { kind: "query", query: { text, table, fetch, root: readRoot(new FilterReader(text, primaryKey), entity, table) } };
 }
 
 /** One filter is the root itself; several, or links beside them, stand under the entity, which joins them with "and". */

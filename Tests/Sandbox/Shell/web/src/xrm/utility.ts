@@ -3,6 +3,7 @@ import { showAlert } from "../ui/messageDialogs";
 import { getEntityMetadata } from "./entityMetadata";
 import { createGlobalContext } from "./globalContext";
 import { lookupObjects, type LookupOptions } from "./lookupObjects";
+import { pageInput } from "./pageContext";
 import { getResourceString } from "./resourceStrings";
 
 /** Xrm.Utility. */
@@ -15,7 +16,7 @@ export function createUtility(shell: Shell) {
         closeProgressIndicator: (): void => shell.progress.set(null),
         getEntityMetadata: (table: string, columns?: string[]) => getEntityMetadata(shell, table, columns),
         lookupObjects: (options: LookupOptions) => lookupObjects(shell, options),
-        getPageContext: () => ({ input: shell.router.route.get() }),
+        getPageContext: () => ({ input: pageInput(shell.router.route.get()) }),
         alertDialog: (text: string) => showAlert(shell.dialogs, { text }),
     };
 }
