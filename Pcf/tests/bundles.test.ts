@@ -8,6 +8,7 @@ describe.each([
     ["SegmentPicker", 25 * KB],
     ["SegmentGrid", 5 * KB],
     ["JourneyDesigner", 90 * KB],
+    ["SegmentBuilder", 60 * KB],
 ])("The bundle of %s", (control, budget) => {
     const bundle = () => readBuilt(`controls/${control}/bundle.js`);
 

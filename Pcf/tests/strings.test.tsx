@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { operatorKey } from "../SegmentBuilder/tree/operatorKey";
+import { shownOperators } from "../shared/model/query/likePattern";
+import type { ColumnKind } from "../shared/model/tables/tableDefinition";
 import { parseResx, Strings } from "../shared/testing/strings";
 import { readSource, stringsOf } from "./files";
 
 const root = join(import.meta.dirname, "..");
 
 function sources(folder: string): string[] {
+    if (/\.tsx?$/.test(folder)) return [readSource(folder)];
     return readdirSync(join(root, folder)).flatMap((name) => {
         const path = `${folder}/${name}`;
         if (statSync(join(root, path)).isDirectory()) return ["generated", "testing", "strings"].includes(name) ? [] : sources(path);
@@ -24,6 +28,7 @@ const pairs: [string, Strings, Strings][] = [
     ["SegmentPicker", stringsOf("SegmentPicker"), stringsOf("SegmentPicker", 1031)],
     ["SegmentGrid", stringsOf("SegmentGrid"), stringsOf("SegmentGrid", 1031)],
     ["JourneyDesigner", stringsOf("JourneyDesigner"), stringsOf("JourneyDesigner", 1031)],
+    ["SegmentBuilder", stringsOf("SegmentBuilder"), stringsOf("SegmentBuilder", 1031)],
     ["commands", commands(1033), commands(1031)],
 ];
 
@@ -47,24 +52,32 @@ describe.each(pairs)("Texts of %s", (_, english, german) => {
 });
 
 describe("Keys", () => {
-    it.each(["SegmentPicker", "JourneyDesigner"] as const)("Every key that %s names is in its texts", (control) => {
+    it.each(["SegmentPicker", "JourneyDesigner", "SegmentBuilder"] as const)("Every key that %s names is in its texts", (control) => {
         const texts = stringsOf(control);
-        const folders = control === "SegmentPicker" ? ["SegmentPicker", "shared/picker"] : ["JourneyDesigner", "shared/picker"];
-        const code = folders.flatMap(sources).join("\n");
-        const named = [...code.matchAll(/"((?:Picker|Designer|Broken)_\w+)"/g)].map((m) => m[1] ?? "");
+        const code = [control, control === "SegmentBuilder" ? "shared/picker/whyNot.ts" : "shared/picker"].flatMap(sources).join("\n");
+        const named = [...code.matchAll(/"((?:Picker|Designer|Broken|Builder|FetchXml)_\w+)"/g)].map((m) => m[1] ?? "");
         expect(named.length).toBeGreaterThan(5);
         expect(named.filter((key) => !(key in texts))).toEqual([]);
     });
 
-    it.each(["SegmentPicker", "SegmentGrid", "JourneyDesigner"] as const)("Every key that the manifest of %s names is in its texts", (control) => {
+    it.each(["SegmentPicker", "SegmentGrid", "JourneyDesigner", "SegmentBuilder"] as const)("Every key that the manifest of %s names is in its texts", (control) => {
         const texts = stringsOf(control);
         const named = [...readSource(`${control}/ControlManifest.Input.xml`).matchAll(/(?:display-name|description)-key="(\w+)"/g)].map((m) => m[1] ?? "");
         expect(named.filter((key) => !(key in texts))).toEqual([]);
     });
 
-    it.each(["SegmentPicker", "SegmentGrid", "JourneyDesigner"] as const)("The manifest of %s names the texts of both languages, as the platform loads no others", (control) => {
+    it.each(["SegmentPicker", "SegmentGrid", "JourneyDesigner", "SegmentBuilder"] as const)("The manifest of %s names the texts of both languages, as the platform loads no others", (control) => {
         const manifest = readSource(`${control}/ControlManifest.Input.xml`);
         for (const language of [1033, 1031]) expect(manifest).toContain(`strings/${control}.${language}.resx`);
+    });
+
+    it("Every operator and every problem has a text", () => {
+        const texts = stringsOf("SegmentBuilder");
+        const kinds: ColumnKind[] = ["text", "whole", "decimal", "date", "choice", "choices", "yesNo", "lookup", "owner", "id"];
+        const operators = kinds.flatMap((kind) => shownOperators(kind)).map(operatorKey);
+        expect(operators.filter((key) => !(key in texts))).toEqual([]);
+        const codes = [...readSource("shared/model/query/checkQuery.ts").matchAll(/"([a-z]+[A-Z]\w+)"/g)].map((m) => `Builder_Problem_${m[1]}`);
+        expect(codes.filter((key) => !(key in texts))).toEqual([]);
     });
 
     it("Every key that the commands name is in their texts", () => {
@@ -72,8 +85,12 @@ describe("Keys", () => {
         expect([...new Set(named)].sort()).toEqual(Object.keys(commands(1033)).sort());
     });
 
-    it("Texts of the shared picker are the same in both controls", () => {
-        const picker = (language: number) => [stringsOf("SegmentPicker", language), stringsOf("JourneyDesigner", language)].map((texts) => Object.entries(texts).filter(([key]) => key.startsWith("Picker_")));
-        for (const language of [1033, 1031]) expect(picker(language)[0]).toEqual(picker(language)[1]);
+    it("Texts of the shared picker are the same in all controls", () => {
+        for (const language of [1033, 1031]) {
+            const picker = (control: "SegmentPicker" | "JourneyDesigner" | "SegmentBuilder") => Object.entries(stringsOf(control, language)).filter(([key]) => key.startsWith("Picker_"));
+            expect(picker("JourneyDesigner")).toEqual(picker("SegmentPicker"));
+            // the builder has a lookup of its own, and takes the texts it needs
+            expect(picker("SegmentPicker")).toEqual(expect.arrayContaining(picker("SegmentBuilder")));
+        }
     });
 });

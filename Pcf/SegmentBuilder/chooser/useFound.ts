@@ -19,14 +19,12 @@ export function useFound<T>(find: (typed: string) => Promise<readonly T[]>): Fou
     React.useEffect(() => {
         let current = true;
         setFound((before) => ({ items: before.items, note: text("Picker_Loading") }));
-        const timer = window.setTimeout(
-            () =>
-                find(typed).then(
-                    (items) => current && setFound({ items }),
-                    (failure: Error) => current && setFound({ items: [], note: failure.message }),
-                ),
-            typed === "" ? 0 : TypingPause,
-        );
+        const ask = () =>
+            void find(typed).then(
+                (items) => current && setFound({ items }),
+                (failure: Error) => current && setFound({ items: [], note: failure.message }),
+            );
+        const timer = window.setTimeout(ask, typed === "" ? 0 : TypingPause);
         return () => {
             current = false;
             window.clearTimeout(timer);

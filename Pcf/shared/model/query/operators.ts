@@ -28,7 +28,7 @@ const ByKind: Readonly<Record<ColumnKind, readonly string[]>> = {
     text: [...equal, ...patterns, ...lists, ...empty],
     whole: [...equal, ...order, ...ranges, ...lists, ...empty],
     decimal: [...equal, ...order, ...ranges, ...lists, ...empty],
-    date: ["on", "on-or-after", "on-or-before", ...ranges, ...countsOf, ...moments, ...fiscalMoments, ...fiscalCounts, ...fiscalNumbers, ...empty],
+    date: ["on", "not-on", "on-or-after", "on-or-before", ...ranges, ...countsOf, ...moments, ...fiscalMoments, ...fiscalCounts, ...fiscalNumbers, ...empty],
     choice: [...equal, ...lists, ...empty],
     choices: ["contain-values", "not-contain-values", "in", "not-in", ...empty],
     yesNo: [...equal, ...empty],
