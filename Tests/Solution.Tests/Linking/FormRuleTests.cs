@@ -89,8 +89,8 @@ public sealed class FormRuleTests
 
     [TestMethod]
     public void ControlIsBuilt_AControlOfAnotherNamespace_IsRefused() => _solution
-        .ReplaceInControl("SegmentPicker/ControlManifest.xml", "namespace=\"Segmentation\"", "namespace=\"Segments\"")
-        .IsRefusedBy("ControlIsBuilt", "Controls/seg_Segmentation.SegmentPicker/ControlManifest.xml.data.xml", "Is seg_Segments.SegmentPicker meant?");
+        .ReplaceInControl("SegmentPicker/ControlManifest.xml", "namespace=\"Segmentation\"", "namespace=\"Segmentations\"")
+        .IsRefusedBy("ControlIsBuilt", "Controls/seg_Segmentation.SegmentPicker/ControlManifest.xml.data.xml", "Is seg_Segmentations.SegmentPicker meant?");
 
     [TestMethod]
     public void ControlSpeaksEveryLanguage_AManifestWithoutGermanTexts_IsRefused() => _solution
