@@ -9,7 +9,7 @@ export function useFocusGoal(root: React.RefObject<HTMLElement>, goal: FocusGoal
         if (!goal) return undefined;
         const timer = window.setTimeout(() => {
             const rows = Array.from(root.current?.querySelectorAll<HTMLElement>("[data-path]") ?? []);
-            const row = rows.find((candidate) => candidate.dataset.path === goal.path);
+            const row = rows.find((candidate) => candidate.dataset.path === goal.path) ?? root.current;
             const field = goal.field && row?.dataset.kind !== "branch" ? row?.querySelector<HTMLElement>(Fields) : undefined;
             (field ?? row)?.focus();
         }, 50);

@@ -10,7 +10,11 @@ export class MockContext {
     public readonly parameters: Record<string, { raw: unknown; security?: { editable: boolean } }> = {};
     public readonly mode = { isControlDisabled: false, label: "Segment" };
     public readonly fluentDesignLanguage = undefined;
-    public readonly formatting = { formatInteger: (value: number) => value.toLocaleString("en-US") };
+    public readonly formatting = {
+        formatInteger: (value: number) => value.toLocaleString("en-US"),
+        formatDecimal: (value: number) => value.toLocaleString("en-US"),
+        formatDateShort: (value: Date) => value.toLocaleDateString("en-US"),
+    };
     public readonly resources: { getString: (key: string) => string };
     public readonly factory = { requestRender: () => this.rendering() };
     public readonly navigation: { openForm: OpenForm } = { openForm: () => Promise.resolve(null) };

@@ -1,12 +1,31 @@
 import type { SegmentRow } from "./segments";
 
+interface Request {
+    getMetadata(): { operationName: string };
+    [parameter: string]: unknown;
+}
+
 /** Answers FetchXML over segments in memory: what the picker asks for, and nothing else. */
 export class MockWebApi {
     public readonly queries: string[] = [];
     /** Set to let an answer wait, to give other answers, or to fail. */
     public answer: (fetchXml: string, rows: () => object) => Promise<object> = (_, rows) => Promise.resolve(rows());
 
+    /** Requests of custom APIs, and what they are answered; a rejection is the server's refusal. */
+    public readonly requests: Request[] = [];
+    public perform: (request: Request) => Promise<object> = () => Promise.reject(new Error("No custom API is expected here."));
+
     public constructor(public readonly rows: SegmentRow[]) {}
+
+    public execute = async (request: Request): Promise<object> => {
+        this.requests.push(request);
+        try {
+            const body = await this.perform(request);
+            return { ok: true, status: 200, json: () => Promise.resolve(body) };
+        } catch (refusal) {
+            return { ok: false, status: 400, json: () => Promise.resolve({ error: { message: (refusal as Error).message } }) };
+        }
+    };
 
     public retrieveMultipleRecords = (_table: string, options = ""): Promise<ComponentFramework.WebApi.RetrieveMultipleResponse> => {
         const fetchXml = decodeURIComponent(options.replace("?fetchXml=", ""));
