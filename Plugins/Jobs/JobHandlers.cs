@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Segments;
 using Segmentation.Plugins.Segments.Membership;
+using Segmentation.Plugins.Segments.Tables;
 
 namespace Segmentation.Plugins.Jobs;
 
@@ -17,7 +19,7 @@ public sealed class JobHandlers
     /// <param name="serviceOf">The service with a user's rights.</param>
     public JobHandlers(IOrganizationService system, Func<Guid, IOrganizationService> serviceOf) => _handlers = new Dictionary<JobKind, IJobHandler>
     {
-        [JobKind.RefreshSegment] = new RefreshSegmentHandler(system, new SegmentRefresh(system, serviceOf, new StoredQueries())),
+        [JobKind.RefreshSegment] = new RefreshSegmentHandler(system, new SegmentRefresh(system, serviceOf, new ComposedQueries(new SegmentResolver(system), new MetadataTableCatalog(system)))),
         [JobKind.CleanUp] = new CleanUpHandler(system),
     };
 

@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Registration;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Segments.Use;
 
 namespace Segmentation.Plugins.Segments;
 
@@ -36,8 +37,12 @@ public sealed class LockEntityTypeOnSegmentUpdate : PluginBase
         return context.Target.Contains(column) && before != null && !before.Equals(context.Target.GetAttributeValue<T>(column));
     }
 
-    private static Refusal Locked(PluginContext context, string what) => new(
-        RefusalCode.SegmentEntityTypeLocked,
-        $"The {what} of the segment \"{context.Before.GetAttributeValue<string>(SegmentTable.Name)}\" cannot be changed, "
-        + "because journeys rely on it. Create another segment instead.");
+    private static Refusal Locked(PluginContext context, string what)
+    {
+        var uses = new WhereUsed(context.System, context.Caller).Find(context.Execution.PrimaryEntityId);
+        return new Refusal(
+            RefusalCode.SegmentEntityTypeLocked,
+            $"The {what} of the segment \"{context.Before.GetAttributeValue<string>(SegmentTable.Name)}\" cannot be changed, "
+            + $"because journeys rely on it{(uses.AreNone ? string.Empty : $": it is used by {WhereUsedText.Of(uses)}")}. Create another segment instead.");
+    }
 }

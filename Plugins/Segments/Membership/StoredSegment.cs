@@ -44,6 +44,9 @@ public sealed class StoredSegment
     /// <summary>Whether members follow from a query, be it live or at the last refresh.</summary>
     public bool IsEvaluated => Query != null || Generation > 0 || Choice<SegmentType>(SegmentTable.Type) == SegmentType.Dynamic;
 
+    /// <summary>Whether member rows decide who is in it, not its query.</summary>
+    public bool IsStatic => Choice<SegmentType>(SegmentTable.Type) == SegmentType.Static;
+
     /// <summary>Whether it is neither stopped nor expired.</summary>
     public bool IsActive => _row.GetAttributeValue<OptionSetValue>(SegmentTable.StateCode)?.Value == 0;
 

@@ -1,5 +1,5 @@
 using Segmentation.Plugins.Schema;
-using Segmentation.Plugins.Segments;
+using Segmentation.Plugins.Segments.Use;
 
 namespace Segmentation.Plugins.Tests.Segments;
 
@@ -10,7 +10,7 @@ public sealed class WhereUsedTextTests
     public void Of_OneJourney_SaysWhatForItUsesTheSegment() =>
         Assert.AreEqual(
             "1 journey: \"Welcome\" (entry, suppression)",
-            WhereUsedText.Of([new JourneyUse("Welcome", [SegmentRole.Entry, SegmentRole.Suppression])]));
+            WhereUsedText.Of(new SegmentUses([new JourneyUse("Welcome", [SegmentRole.Entry, SegmentRole.Suppression])], [])));
 
     [TestMethod]
     public void Of_ManyJourneys_NamesTenAndCountsTheRest()
@@ -18,9 +18,14 @@ public sealed class WhereUsedTextTests
         var uses = Enumerable.Range(1, 12).Select(i => new JourneyUse($"J{i}", [SegmentRole.Exclusion]))
             .Append(new JourneyUse(null, [SegmentRole.Exclusion])).ToList();
 
-        var text = WhereUsedText.Of(uses);
+        var text = WhereUsedText.Of(new SegmentUses(uses, []));
 
         StringAssert.StartsWith(text, "13 journeys: \"J1\" (exclusion), ");
         StringAssert.EndsWith(text, "\"J10\" (exclusion), 2 more, 1 that you cannot see");
     }
+
+    [TestMethod]
+    public void Of_JourneyAndSegments_ListsBoth() => Assert.AreEqual(
+        "1 journey: \"Welcome\" (exclusion, by way of another segment); 2 segments: \"VIPs\", 1 that you cannot see",
+        WhereUsedText.Of(new SegmentUses([new JourneyUse("Welcome", [SegmentRole.Exclusion], isIndirect: true)], ["VIPs", null])));
 }

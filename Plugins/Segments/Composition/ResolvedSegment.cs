@@ -1,0 +1,44 @@
+using System;
+using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Segments.Definition;
+
+namespace Segmentation.Plugins.Segments.Composition;
+
+/// <summary>What decides who is in a segment, at one moment.</summary>
+public sealed class ResolvedSegment
+{
+    /// <summary>A segment of rows of a table.</summary>
+    public ResolvedSegment(Guid id, string table, SegmentType type)
+    {
+        Id = id;
+        Table = table;
+        Type = type;
+    }
+
+    /// <summary>Id.</summary>
+    public Guid Id { get; }
+
+    /// <summary>Logical name of the table of its members.</summary>
+    public string Table { get; }
+
+    /// <summary>Whether the query or the member rows decide.</summary>
+    public SegmentType Type { get; }
+
+    /// <summary>Name, whether or not the caller may read it.</summary>
+    public string Name { get; set; }
+
+    /// <summary>Whether it is stopped or expired, so that nobody keeps it up to date.</summary>
+    public bool IsStopped { get; set; }
+
+    /// <summary>Query of a dynamic segment; null where it has none, and nobody is in it but those included by hand.</summary>
+    public SegmentQuery Query { get; set; }
+
+    /// <summary>Generation of snapshot rows in force in a static segment; null where there never was one.</summary>
+    public int? Generation { get; set; }
+
+    /// <summary>Whether rows were included by hand.</summary>
+    public bool HasIncluded { get; set; }
+
+    /// <summary>Whether rows were excluded by hand, which wins.</summary>
+    public bool HasExcluded { get; set; }
+}

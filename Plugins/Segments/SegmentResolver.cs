@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Segments.Composition;
+using Segmentation.Plugins.Segments.Definition;
+
+namespace Segmentation.Plugins.Segments;
+
+/// <summary>
+/// Reads what composing needs to know of segments, as SYSTEM: who is in a segment does not depend on who asks, only which of them he may see.
+/// One request for each level of segments that ask for segments, and one for members by hand.
+/// </summary>
+public sealed class SegmentResolver
+{
+    private static readonly ColumnSet Columns = new(
+        SegmentTable.Name, SegmentTable.EntityType, SegmentTable.Type, SegmentTable.Query, SegmentTable.Generation, SegmentTable.StateCode);
+
+    private readonly IOrganizationService _system;
+
+    /// <summary>Reads through this service.</summary>
+    public SegmentResolver(IOrganizationService system) => _system = system;
+
+    /// <summary>A segment, as it would be with another query where one is given, and every segment it asks for.</summary>
+    public IReadOnlyDictionary<Guid, ResolvedSegment> Resolve(Guid segmentId, SegmentQuery query = null)
+    {
+        var known = new Dictionary<Guid, ResolvedSegment>();
+        var root = Read([segmentId], known).FirstOrDefault();
+        if (root != null && query != null)
+            root = known[segmentId] = new ResolvedSegment(root.Id, root.Table, SegmentType.Dynamic) { Query = query };
+        return Complete(root == null ? [] : [root], known);
+    }
+
+    /// <summary>Every segment that a query asks for.</summary>
+    public IReadOnlyDictionary<Guid, ResolvedSegment> ResolveAskedBy(SegmentQuery query)
+    {
+        var known = new Dictionary<Guid, ResolvedSegment>();
+        return Complete(Read(AskedBy(query), known), known);
+    }
+
+    private IReadOnlyDictionary<Guid, ResolvedSegment> Complete(IReadOnlyList<ResolvedSegment> level, Dictionary<Guid, ResolvedSegment> known)
+    {
+        // no more levels than rules allow: a cycle that got past them ends here, and composing refuses it
+        for (var depth = 0; depth <= QueryLimits.Nesting && level.Count > 0; depth++)
+        {
+            var asked = level.Where(segment => segment.Type == SegmentType.Dynamic && segment.Query != null).SelectMany(segment => AskedBy(segment.Query));
+            level = Read(asked.Where(id => !known.ContainsKey(id)).Distinct().ToList(), known);
+        }
+
+        AddManual(known);
+        return known;
+    }
+
+    private static IReadOnlyList<Guid> AskedBy(SegmentQuery query) =>
+        PlacedTest.Of(query).Select(placed => placed.Test.SegmentId).Distinct().ToList();
+
+    private IReadOnlyList<ResolvedSegment> Read(IReadOnlyCollection<Guid> ids, Dictionary<Guid, ResolvedSegment> known)
+    {
+        if (ids.Count == 0)
+            return [];
+        var query = new QueryExpression(SegmentTable.LogicalName) { ColumnSet = Columns };
+        query.Criteria.AddCondition(SegmentTable.Id, ConditionOperator.In, ids.Cast<object>().ToArray());
+        var found = _system.RetrieveMultiple(query).Entities.Select(Resolved).ToList();
+        foreach (var segment in found)
+            known[segment.Id] = segment;
+        return found;
+    }
+
+    private static ResolvedSegment Resolved(Entity row)
+    {
+        var isStatic = row.GetAttributeValue<OptionSetValue>(SegmentTable.Type)?.Value == (int)SegmentType.Static;
+        return new ResolvedSegment(row.Id, row.GetAttributeValue<string>(SegmentTable.EntityType), isStatic ? SegmentType.Static : SegmentType.Dynamic)
+        {
+            Name = row.GetAttributeValue<string>(SegmentTable.Name),
+            IsStopped = row.GetAttributeValue<OptionSetValue>(SegmentTable.StateCode)?.Value == 1,
+            Query = isStatic ? null : QueryOf(row),
+            Generation = row.GetAttributeValue<int?>(SegmentTable.Generation),
+        };
+    }
+
+    private static SegmentQuery QueryOf(Entity row)
+    {
+        var text = row.GetAttributeValue<string>(SegmentTable.Query);
+        if (string.IsNullOrEmpty(text))
+            return null;
+        var reading = QueryReader.Read(text);
+        return reading.Problems.Count == 0
+            ? reading.Query
+            : throw new Refusal(
+                RefusalCode.SegmentQueryInvalid,
+                $"The query of the segment \"{row.GetAttributeValue<string>(SegmentTable.Name)}\" cannot be evaluated: {reading.Problems[0].Place}: {reading.Problems[0].Reason}");
+    }
+
+    private void AddManual(IReadOnlyDictionary<Guid, ResolvedSegment> segments)
+    {
+        if (segments.Count == 0)
+            return;
+        var query = new QueryExpression(SegmentMemberTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(SegmentMemberTable.SegmentId, SegmentMemberTable.Kind),
+            Distinct = true,
+        };
+        query.Criteria.AddCondition(SegmentMemberTable.SegmentId, ConditionOperator.In, segments.Keys.Cast<object>().ToArray());
+        query.Criteria.AddCondition(SegmentMemberTable.Kind, ConditionOperator.In, (int)MemberKind.ManuallyIncluded, (int)MemberKind.ManuallyExcluded);
+        foreach (var row in _system.RetrieveMultiple(query).Entities)
+        {
+            var segment = segments[row.GetAttributeValue<EntityReference>(SegmentMemberTable.SegmentId).Id];
+            if (row.GetAttributeValue<OptionSetValue>(SegmentMemberTable.Kind).Value == (int)MemberKind.ManuallyIncluded)
+                segment.HasIncluded = true;
+            else
+                segment.HasExcluded = true;
+        }
+    }
+}
