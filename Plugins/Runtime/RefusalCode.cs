@@ -69,6 +69,12 @@ public enum RefusalCode
     /// <summary>A job was cut off again and again.</summary>
     JobInterrupted = 701100022,
 
+    /// <summary>A segment, with the segments it asks for, needs a larger query than the platform takes.</summary>
+    SegmentTooComplex = 701100030,
+
+    /// <summary>seg_PreviewSegment was called with neither a segment nor a query for a table.</summary>
+    InvalidPreviewRequest = 701100031,
+
     /// <summary>Not a refusal but a failure of this solution; the trace has the details.</summary>
     UnexpectedFailure = 701100099,
 }

@@ -25,4 +25,7 @@ public sealed class SegmentQuery
 
     /// <summary>Links beside the filter.</summary>
     public IReadOnlyList<Link> Links { get; }
+
+    /// <summary>The same query with one condition more.</summary>
+    public SegmentQuery Where(Condition condition) => new(Table, Place, new Filter(Place, isOr: false, [Filter, condition]), Links);
 }

@@ -1,0 +1,25 @@
+using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Segments.Composition;
+using Segmentation.Plugins.Segments.Definition;
+
+namespace Segmentation.Plugins.Tests.Segments.Composition;
+
+/// <summary>A segment of a generated world.</summary>
+internal sealed record WorldSegment(Guid Id, string Table, SegmentType Type, SegmentQuery? Query = null)
+{
+    /// <summary>The generation in force; there are rows of an older one too.</summary>
+    internal const int Generation = 2;
+
+    internal HashSet<Guid> Snapshot { get; init; } = [];
+    internal HashSet<Guid> OldSnapshot { get; init; } = [];
+    internal HashSet<Guid> Included { get; init; } = [];
+    internal HashSet<Guid> Excluded { get; init; } = [];
+
+    internal ResolvedSegment Resolved => new(Id, Table, Type)
+    {
+        Query = Query,
+        Generation = Type == SegmentType.Static ? Generation : null,
+        HasIncluded = Included.Count > 0,
+        HasExcluded = Excluded.Count > 0,
+    };
+}
