@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Segmentation.Plugins.Runtime;
@@ -8,7 +9,7 @@ using Segmentation.Plugins.Segments.Membership;
 
 namespace Segmentation.Plugins.Jobs;
 
-/// <summary>Clean up: old generations of a segment, or, where no segment is named, old jobs.</summary>
+/// <summary>Clean up: old generations of a segment, or of segments of a source; or, where neither is named, old jobs.</summary>
 public sealed class CleanUpHandler : IJobHandler
 {
     private readonly IOrganizationService _system;
@@ -28,10 +29,14 @@ public sealed class CleanUpHandler : IJobHandler
     /// <inheritdoc />
     public JobOutcome Run(JobSpec job, IWorkProgress progress)
     {
-        var isDone = job.Subject == null
-            ? _system.DeleteWhile(OldJobs(BulkWriting.BatchSize), progress)
-            : new OldGenerations(_system).Delete(job.Subject.Id, progress);
-        return isDone ? JobOutcome.Finished() : JobOutcome.Unfinished(JsonObject.Empty);
+        if (job.Subject == null)
+            return _system.DeleteWhile(OldJobs(BulkWriting.BatchSize), progress, JsonObject.Empty) ? JobOutcome.Finished() : JobOutcome.Unfinished(JsonObject.Empty);
+
+        var segments = new Queue<Guid>(job.Subject.LogicalName == SegmentTable.LogicalName ? [job.Subject.Id] : SourceJobs.SegmentsOf(job.State));
+        var generations = new OldGenerations(_system);
+        while (segments.Count > 0 && generations.Delete(segments.Peek(), progress, SourceJobs.State(segments)))
+            segments.Dequeue();
+        return segments.Count == 0 ? JobOutcome.Finished() : JobOutcome.Unfinished(SourceJobs.State(segments));
     }
 
     /// <inheritdoc />

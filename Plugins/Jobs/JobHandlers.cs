@@ -6,6 +6,7 @@ using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Segments;
 using Segmentation.Plugins.Segments.Membership;
 using Segmentation.Plugins.Segments.Tables;
+using Segmentation.Plugins.Sources;
 
 namespace Segmentation.Plugins.Jobs;
 
@@ -20,6 +21,7 @@ public sealed class JobHandlers
     public JobHandlers(IOrganizationService system, Func<Guid, IOrganizationService> serviceOf) => _handlers = new Dictionary<JobKind, IJobHandler>
     {
         [JobKind.RefreshSegment] = new RefreshSegmentHandler(system, new SegmentRefresh(system, serviceOf, new ComposedQueries(new SegmentResolver(system), new MetadataTableCatalog(system)))),
+        [JobKind.SyncSource] = new SyncSourceHandler(system, new SegmentSources(system)),
         [JobKind.CleanUp] = new CleanUpHandler(system),
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Segmentation.Plugins.Runtime.Json;
 
 namespace Segmentation.Plugins.Jobs;
@@ -5,25 +6,25 @@ namespace Segmentation.Plugins.Jobs;
 /// <summary>How a run of a job ended.</summary>
 public sealed class JobOutcome
 {
-    private JobOutcome()
+    private JobOutcome(JsonObject rest, string evidence, IReadOnlyList<JobSpec> following)
     {
+        Rest = rest;
+        Evidence = evidence;
+        Following = following;
     }
 
     /// <summary>Where the next part goes on; null when all is done.</summary>
-    public JsonObject Rest { get; private set; }
-
-    /// <summary>What the finished job keeps for later ones; null for the state it ended in.</summary>
-    public JsonObject Kept { get; private set; }
+    public JsonObject Rest { get; }
 
     /// <summary>What was used and found, for the reader; null where there is nothing to say.</summary>
-    public string Evidence { get; private set; }
+    public string Evidence { get; }
 
-    /// <summary>What is to be queued now; null for nothing.</summary>
-    public JobSpec Then { get; private set; }
+    /// <summary>What is to be queued now.</summary>
+    public IReadOnlyList<JobSpec> Following { get; }
 
     /// <summary>The time was spent; this is left.</summary>
-    public static JobOutcome Unfinished(JsonObject rest) => new() { Rest = rest };
+    public static JobOutcome Unfinished(JsonObject rest) => new(rest, null, []);
 
-    /// <summary>All is done.</summary>
-    public static JobOutcome Finished(string evidence = null, JobSpec then = null, JsonObject kept = null) => new() { Evidence = evidence, Then = then, Kept = kept };
+    /// <summary>All is done; asked again in the state that was stored last, the same follows.</summary>
+    public static JobOutcome Finished(string evidence = null, IReadOnlyList<JobSpec> following = null) => new(null, evidence, following ?? []);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Runtime;
@@ -53,18 +54,16 @@ public sealed class JobRunner
 
     private void Finish(StoredJob job, JobOutcome outcome)
     {
-        if (outcome.Kept != null)
-            job.Keep(outcome.Kept);
-        var next = outcome.Rest == null ? outcome.Then : job.Spec.Next(outcome.Rest);
-        if (next != null && _depth >= JobLimits.Depth)
+        IReadOnlyList<JobSpec> next = outcome.Rest == null ? outcome.Following : [job.Spec.Next(outcome.Rest)];
+        if (next.Count > 0 && _depth >= JobLimits.Depth)
         {
-            job.HandOver(next, outcome.Evidence);
+            // at the end, the next part has nothing left but to queue what follows
+            job.HandOver(job.Spec.Next(outcome.Rest ?? job.Spec.State), outcome.Evidence);
             return;
         }
 
         // first what comes next, then the end of this one: cut off in between, it runs again and finds that all is there
-        if (next != null)
-            new JobQueue(_system).Queue([next]);
+        new JobQueue(_system).Queue(next);
         job.Finish(outcome.Evidence);
     }
 

@@ -11,8 +11,6 @@ namespace Segmentation.Plugins.Jobs;
 /// <summary>A piece of work: what is to be done, for which row, on which occasion, and which part of it this is.</summary>
 public sealed class JobSpec
 {
-    private const string KindMember = "kind";
-    private const string TitleMember = "title";
     private const string OccasionMember = "occasion";
     private const string PartMember = "part";
     private const string InterruptedMember = "interrupted";
@@ -68,9 +66,8 @@ public sealed class JobSpec
         var payload = Payload(row);
         return new JobSpec
         {
-            // a job may leave something of another kind to be queued
-            Kind = payload[KindMember] == null ? (JobKind)(row.GetAttributeValue<OptionSetValue>(JobTable.Kind)?.Value ?? 0) : (JobKind)payload.NumberOf(KindMember),
-            Title = payload.TextOf(TitleMember) ?? row.GetAttributeValue<string>(JobTable.Name) ?? string.Empty,
+            Kind = (JobKind)(row.GetAttributeValue<OptionSetValue>(JobTable.Kind)?.Value ?? 0),
+            Title = row.GetAttributeValue<string>(JobTable.Name) ?? string.Empty,
             Subject = row.GetAttributeValue<EntityReference>(JobTable.SegmentId) ?? row.GetAttributeValue<EntityReference>(JobTable.SourceConnectionId),
             // somebody may have created the row by hand
             Occasion = payload.TextOf(OccasionMember) ?? row.Id.ToString("D"),
@@ -97,8 +94,7 @@ public sealed class JobSpec
 
     /// <summary>What seg_payload holds.</summary>
     public string ToPayload() => JsonWriter.Write(JsonObject.Empty
-        .With(KindMember, (int)Kind).With(TitleMember, Title).With(OccasionMember, Occasion)
-        .With(PartMember, Part).With(InterruptedMember, Interruptions).With(StateMember, State));
+        .With(OccasionMember, Occasion).With(PartMember, Part).With(InterruptedMember, Interruptions).With(StateMember, State));
 
     /// <summary>The row to create.</summary>
     public Entity ToRow()

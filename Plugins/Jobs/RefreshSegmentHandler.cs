@@ -26,7 +26,7 @@ public sealed class RefreshSegmentHandler : IJobHandler
         var segment = StoredSegment.Read(_system, job.Subject.Id);
         return JobOutcome.Finished(
             $"\"{segment.Name}\": generation {segment.Generation}, {segment.MemberCount} members",
-            segment.Generation > 1 ? SegmentJobs.CleanUp(segment) : null);
+            segment.Generation > 1 ? [SegmentJobs.CleanUp(segment)] : []);
     }
 
     /// <inheritdoc />

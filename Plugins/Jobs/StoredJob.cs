@@ -79,9 +79,6 @@ public sealed class StoredJob : IWorkProgress
         row[JobTable.Error] = null;
     });
 
-    /// <summary>What the finished job keeps.</summary>
-    public void Keep(JsonObject state) => Spec = Spec.With(state);
-
     /// <summary>Leaves what comes next to seg_ProcessDueWork: an active job with an end is one whose successor is still to be queued.</summary>
     public void HandOver(JobSpec next, string evidence) => Update(JobStatus.Queued, row =>
     {

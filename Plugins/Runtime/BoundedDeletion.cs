@@ -15,14 +15,15 @@ public static class BoundedDeletion
     /// <param name="service">With the rights to.</param>
     /// <param name="query">A query with a TopCount.</param>
     /// <param name="progress">Learns how many were deleted.</param>
+    /// <param name="state">Where the work goes on after it was cut off.</param>
     /// <returns>Whether none is left.</returns>
-    public static bool DeleteWhile(this IOrganizationService service, QueryExpression query, IWorkProgress progress)
+    public static bool DeleteWhile(this IOrganizationService service, QueryExpression query, IWorkProgress progress, JsonObject state)
     {
         while (true)
         {
             var rows = service.RetrieveMultiple(query).Entities;
             var deleted = rows.TakeWhile(_ => !progress.Budget.IsSpent).Count(row => Delete(service, row));
-            progress.Save(JsonObject.Empty, deleted);
+            progress.Save(state, deleted);
             if (rows.Count < query.TopCount && !progress.Budget.IsSpent)
                 return true;
             if (progress.Budget.IsSpent)

@@ -1,8 +1,8 @@
 using System;
-using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Runtime.Json;
 using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Segments.Membership;
@@ -20,12 +20,12 @@ public sealed class OldGenerations
 
     /// <summary>Deletes what there is time for.</summary>
     /// <returns>Whether nothing is left.</returns>
-    public bool Delete(Guid segmentId, IWorkProgress progress)
+    public bool Delete(Guid segmentId, IWorkProgress progress, JsonObject state)
     {
         var generation = StoredSegment.Read(_system, segmentId).Generation;
         var query = new QueryExpression(SegmentMemberTable.LogicalName) { ColumnSet = new ColumnSet(SegmentMemberTable.Id), TopCount = BulkWriting.BatchSize };
         query.Criteria.AddCondition(SegmentMemberTable.SegmentId, ConditionOperator.Equal, segmentId);
         query.Criteria.AddCondition(SegmentMemberTable.Generation, ConditionOperator.LessThan, generation);
-        return _system.DeleteWhile(query, progress);
+        return _system.DeleteWhile(query, progress, state);
     }
 }

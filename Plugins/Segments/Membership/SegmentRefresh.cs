@@ -38,7 +38,7 @@ public sealed class SegmentRefresh
         if (state.Page > 0 && !WritePages(segment, state, progress))
             return state.ToJson();
         var flip = new SnapshotFlip(_system);
-        var isInForce = flip.Run(segmentId, state.Generation, state.Found, state.StartedOn, current => state.Evaluates(current.Query));
+        var isInForce = flip.Run(segmentId, state.Generation, state.Found, state.StartedOn, current => state.Evaluates(current.Query), isRefresh: true);
         // the query was changed meanwhile: evaluate the new one
         return isInForce ? null : JsonObject.Empty;
     }

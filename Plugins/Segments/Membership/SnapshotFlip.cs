@@ -22,8 +22,9 @@ public sealed class SnapshotFlip
     /// <param name="found">Members in it.</param>
     /// <param name="evaluatedOn">When they were looked for.</param>
     /// <param name="isValid">Whether the generation is that of the segment as it is now.</param>
-    /// <returns>False where it is not.</returns>
-    public bool Run(Guid segmentId, int generation, int found, DateTime evaluatedOn, Func<StoredSegment, bool> isValid)
+    /// <param name="isRefresh">Whether the segment was being refreshed: then it is ready to use now. A source decides on the status itself.</param>
+    /// <returns>False where it is not valid.</returns>
+    public bool Run(Guid segmentId, int generation, int found, DateTime evaluatedOn, Func<StoredSegment, bool> isValid, bool isRefresh)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -35,7 +36,11 @@ public sealed class SnapshotFlip
                 return true;
             try
             {
-                segment.Update(_system, InForce(segment, generation, new SnapshotCount(_system, segmentId, generation).WithManual(found), evaluatedOn));
+                var count = new SnapshotCount(_system, segmentId, generation).WithManual(found);
+                var columns = InForce(generation, count, evaluatedOn);
+                if (isRefresh)
+                    AddReady(segment, columns);
+                segment.Update(_system, columns);
                 return true;
             }
             catch (FaultException<OrganizationServiceFault> fault) when (fault.IsVersionMismatch() && attempt < Attempts)
@@ -45,17 +50,17 @@ public sealed class SnapshotFlip
         }
     }
 
-    private static Dictionary<string, object> InForce(StoredSegment segment, int generation, int count, DateTime evaluatedOn)
+    private static Dictionary<string, object> InForce(int generation, int count, DateTime evaluatedOn) => new()
     {
-        var columns = new Dictionary<string, object>
-        {
-            [SegmentTable.Generation] = generation,
-            [SegmentTable.MemberCount] = count,
-            [SegmentTable.EvaluatedOn] = evaluatedOn,
-            [SegmentTable.LastError] = null,
-        };
+        [SegmentTable.Generation] = generation,
+        [SegmentTable.MemberCount] = count,
+        [SegmentTable.EvaluatedOn] = evaluatedOn,
+    };
+
+    private static void AddReady(StoredSegment segment, Dictionary<string, object> columns)
+    {
+        columns[SegmentTable.LastError] = null;
         if (segment.IsActive)
             columns[SegmentTable.StatusCode] = new OptionSetValue((int)SegmentStatus.ReadyToUse);
-        return columns;
     }
 }
