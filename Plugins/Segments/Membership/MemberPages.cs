@@ -1,5 +1,4 @@
 using System.IO;
-using System.Linq;
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.Xrm.Sdk;
@@ -22,9 +21,6 @@ public sealed class MemberPages
         _fetch.SetAttributeValue("count", PagedQuery.PageSize);
         var entity = _fetch.Element("entity");
         entity.AddFirst(new XElement("attribute", new XAttribute("name", primaryKey)), new XElement("order", new XAttribute("attribute", primaryKey)));
-        // links beside the filter multiply rows
-        if (entity.Elements("link-entity").Any())
-            _fetch.SetAttributeValue("distinct", "true");
     }
 
     /// <summary>The first page, or the one that follows the page with this cookie.</summary>

@@ -7,6 +7,7 @@ using Segmentation.Sandbox.Hosting;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Pipeline;
 using Segmentation.Sandbox.Pipeline.Tracing;
+using Segmentation.Sandbox.Store;
 
 namespace Segmentation.Plugins.Tests.Scenarios;
 
@@ -23,6 +24,9 @@ internal sealed class Organization : IDisposable
 
     /// <summary>The service with every right.</summary>
     internal IOrganizationService Service { get; }
+
+    /// <summary>The rows, for what no request can write.</summary>
+    internal SandboxStore Store => _environment.Store;
 
     internal IOrganizationServer Server => _environment.Server;
 

@@ -1,0 +1,54 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using Segmentation.Plugins.Jobs;
+using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Schema;
+using Segmentation.Sandbox.Store;
+
+namespace Segmentation.Plugins.Tests.Scenarios.Jobs;
+
+/// <summary>Runs jobs as the step does, under circumstances that take longer to come about.</summary>
+internal static class JobScenario
+{
+    /// <summary>Runs a job whose process dies after so many requests.</summary>
+    /// <returns>Whether it died.</returns>
+    internal static bool RunUntilDeath(this Organization organization, Guid jobId, int requests)
+    {
+        var service = new MortalService(organization.Service, requests);
+        try
+        {
+            new JobRunner(service, new JobHandlers(service, _ => service), new TimeBudget(JobLimits.TimeBox), depth: 1).Run(jobId);
+        }
+        catch (Exception failure) when (failure is ProcessDiedException or InvalidPluginExecutionException)
+        {
+            Assert.IsTrue(service.IsDead, failure.Message);
+        }
+
+        return service.IsDead;
+    }
+
+    /// <summary>Runs a job that has no time for more than one page.</summary>
+    internal static void RunHurried(this Organization organization, Guid jobId, int depth = 1) => new JobRunner(
+        organization.Service, new JobHandlers(organization.Service, organization.As), new TimeBudget(TimeSpan.Zero), depth).Run(jobId);
+
+    internal static Entity[] ActiveJobs(this Organization organization, JobKind kind) =>
+        Members.MemberScenario.Jobs(organization, kind).Where(job => job.GetAttributeValue<OptionSetValue>(JobTable.StateCode).Value == 0).ToArray();
+
+    /// <summary>The platform has lost its system jobs: nobody runs again what was cut off.</summary>
+    internal static void ForgetSystemJobs(this Organization organization)
+    {
+        var jobs = organization.Service.RetrieveMultiple(new QueryExpression("asyncoperation")).Entities;
+        organization.Write(store => { foreach (var job in jobs) store.Delete("asyncoperation", job.Id); });
+    }
+
+    /// <summary>Nothing has been written of a job for so long.</summary>
+    internal static void Age(this Organization organization, Guid jobId, TimeSpan age) =>
+        organization.Write(store => store.Update(new Entity(JobTable.LogicalName, jobId) { [CommonColumns.ModifiedOn] = DateTime.UtcNow - age }));
+
+    private static void Write(this Organization organization, Action<StoreTransaction> write)
+    {
+        using var transaction = organization.Store.BeginWrite();
+        write(transaction);
+        transaction.Commit();
+    }
+}
