@@ -68,20 +68,23 @@ public sealed class SyncSourceHandler : IJobHandler
     private IReadOnlyList<JobSpec> Following(SourceConnection connection, SyncState state)
     {
         var jobs = new List<JobSpec>();
-        foreach (var segment in Read(state.Evaluate).Where(segment => segment.GetAttributeValue<OptionSetValue>(SegmentTable.StatusCode).Value == (int)SegmentStatus.ReadyToUse))
+        foreach (var segment in ReadEvaluated(state.Evaluate))
             jobs.Add(SegmentJobs.Refresh(segment.ToEntityReference(), segment.GetAttributeValue<string>(SegmentTable.Name), segment.RowVersion));
         if (state.CleanUp.Count > 0)
             jobs.Add(SourceJobs.CleanUp(connection, state.CleanUp));
         return jobs;
     }
 
-    private IEnumerable<Entity> Read(IEnumerable<Guid> segmentIds)
+    /// <summary>Those that are dynamic and ready to use after all.</summary>
+    private IEnumerable<Entity> ReadEvaluated(IEnumerable<Guid> segmentIds)
     {
         var ids = segmentIds.ToList();
         for (var start = 0; start < ids.Count; start += PagedQuery.MostValues)
         {
-            var query = new QueryExpression(SegmentTable.LogicalName) { ColumnSet = new ColumnSet(SegmentTable.Name, SegmentTable.StatusCode, CommonColumns.Version) };
+            var query = new QueryExpression(SegmentTable.LogicalName) { ColumnSet = new ColumnSet(SegmentTable.Name, CommonColumns.Version) };
             query.Criteria.AddCondition(SegmentTable.Id, ConditionOperator.In, ids.Skip(start).Take(PagedQuery.MostValues).Cast<object>().ToArray());
+            query.Criteria.AddCondition(SegmentTable.Type, ConditionOperator.Equal, (int)SegmentType.Dynamic);
+            query.Criteria.AddCondition(SegmentTable.StatusCode, ConditionOperator.Equal, (int)SegmentStatus.ReadyToUse);
             foreach (var row in _system.RetrieveMultiple(query).Entities)
                 yield return row;
         }

@@ -37,6 +37,11 @@ public sealed class SegmentMirror
         foreach (var level in ReferenceLevels.Of(segments))
         {
             var differing = level.Where(segment => SegmentDifference.Between(_stored.Find(segment.Key), segment).Count > 0).ToList();
+            if (differing.Count == 0)
+                continue;
+            // stored before they are written: whoever is cut off in between evaluates one too many, not one too few
+            _state.Evaluate.UnionWith(differing.Where(HasNewQuery).Select(segment => _stored.IdOf(segment.Key)));
+            progress.Save(_state.ToJson(), 0);
             if (!Create(differing.Where(segment => _stored.Find(segment.Key) == null).ToList(), progress))
                 return false;
             foreach (var segment in differing.Where(segment => _stored.Find(segment.Key) != null))
@@ -60,7 +65,7 @@ public sealed class SegmentMirror
             try
             {
                 _system.CreateAll(SegmentTable.LogicalName, batch.Select(NewRow).ToList());
-                batch.ForEach(Created);
+                _state.Report.Created += batch.Count;
             }
             catch (FaultException<OrganizationServiceFault>)
             {
@@ -77,7 +82,7 @@ public sealed class SegmentMirror
     private void CreateAlone(SourceSegment segment) => Write(segment, accepted =>
     {
         _system.Create(NewRow(accepted));
-        Created(accepted);
+        _state.Report.Created++;
     });
 
     private void Update(SourceSegment segment) => Write(segment, accepted =>
@@ -91,8 +96,6 @@ public sealed class SegmentMirror
             row[column.Key] = column.Value;
         _system.Update(row);
         _state.Report.Changed++;
-        if (accepted.Query != null && difference.ContainsKey(SegmentTable.Query))
-            _state.Evaluate.Add(stored.Id);
     });
 
     /// <summary>A query that a rule of ours refuses is kept as a snapshot; a segment that is refused even so is told of.</summary>
@@ -113,12 +116,8 @@ public sealed class SegmentMirror
         }
     }
 
-    private void Created(SourceSegment segment)
-    {
-        _state.Report.Created++;
-        if (segment.Query != null)
-            _state.Evaluate.Add(_stored.IdOf(segment.Key));
-    }
+    private bool HasNewQuery(SourceSegment segment) =>
+        segment.Query != null && _stored.Find(segment.Key)?.GetAttributeValue<string>(SegmentTable.Query) != segment.Query;
 
     /// <summary>What the source no longer has is stopped, not deleted: journeys may use it.</summary>
     private bool Stop(IReadOnlyList<SourceSegment> segments, IWorkProgress progress)
