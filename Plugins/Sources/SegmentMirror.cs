@@ -5,7 +5,7 @@ using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
-using Segmentation.Plugins.Segments;
+using Segmentation.Plugins.Segments.Use;
 
 namespace Segmentation.Plugins.Sources;
 
@@ -128,19 +128,26 @@ public sealed class SegmentMirror
         {
             if (progress.Budget.IsSpent)
                 return false;
+            // told before it is done: afterwards nobody would notice any more
+            TellUse(gone.Value);
+            _state.Remembered.Remove(gone.Key);
+            progress.Save(_state.ToJson(), 0);
             _system.Update(new Entity(SegmentTable.LogicalName, gone.Value.Id)
             {
                 [SegmentTable.StateCode] = new OptionSetValue(1),
                 [SegmentTable.StatusCode] = new OptionSetValue((int)SegmentStatus.Stopped),
             });
             _state.Report.Stopped++;
-            _state.Remembered.Remove(gone.Key);
-            var uses = new WhereUsed(_system, _system).Find(gone.Value.Id);
-            var used = uses.Count == 0 ? "Nothing uses it." : $"It is used by {WhereUsedText.Of(uses)}.";
-            _state.Report.Remark($"\"{gone.Value.GetAttributeValue<string>(SegmentTable.Name)}\": stopped, because the source has it no longer. {used}");
         }
 
         return true;
+    }
+
+    private void TellUse(Entity segment)
+    {
+        var uses = new WhereUsed(_system, _system).Find(segment.Id);
+        var used = uses.AreNone ? "Nothing uses it." : $"It is used by {WhereUsedText.Of(uses)}.";
+        _state.Report.Remark($"\"{segment.GetAttributeValue<string>(SegmentTable.Name)}\": stopped, because the source has it no longer. {used}");
     }
 
     private Entity NewRow(SourceSegment segment)

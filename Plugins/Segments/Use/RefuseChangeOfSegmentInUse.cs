@@ -23,20 +23,14 @@ public sealed class RefuseChangeOfSegmentInUse : PluginBase
     protected override void Run(PluginContext context)
     {
         var change = ChangeInUse.Of(context.Target, context.Before);
-        if (change == ChangeInUse.None || IsSynchronization(context))
+        if (change == ChangeInUse.None || IsSynchronized(context))
             return;
         var rule = new SegmentInUseRule(new WhereUsed(context.System, context.Caller));
         rule.Check(change, context.Execution.PrimaryEntityId, context.Before.GetAttributeValue<string>(SegmentTable.Name));
     }
 
     /// <summary>What a source says of its segments is true whoever uses them; the jobs that read sources name the journeys concerned.</summary>
-    private static bool IsSynchronization(PluginContext context)
-    {
-        if (context.Before.GetAttributeValue<OptionSetValue>(SegmentTable.Source)?.Value == (int)SegmentSource.RealTimeMarketing)
-            return false;
-        var request = context.Execution.ParentContext;
-        while (request != null && request.PrimaryEntityName != JobTable.LogicalName)
-            request = request.ParentContext;
-        return request != null;
-    }
+    private static bool IsSynchronized(PluginContext context) =>
+        context.Before.GetAttributeValue<OptionSetValue>(SegmentTable.Source)?.Value != (int)SegmentSource.RealTimeMarketing
+        && JobOrigin.IsSynchronization(context.Execution);
 }

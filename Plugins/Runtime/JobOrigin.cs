@@ -2,7 +2,7 @@ using System;
 using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Schema;
 
-namespace Segmentation.Plugins.Jobs;
+namespace Segmentation.Plugins.Runtime;
 
 /// <summary>
 /// Tells whether a write is part of a job that is being run. It believes no flag of the write: the request around it must be the asynchronous run of
@@ -14,9 +14,6 @@ public static class JobOrigin
 
     /// <summary>Whether a source is being synchronised: it owns its segments, so that rules for those who edit them do not bind it.</summary>
     public static bool IsSynchronization(IPluginExecutionContext context) => IsWithin(context, JobKind.SyncSource);
-
-    /// <summary>Whether a segment is being refreshed.</summary>
-    public static bool IsRefresh(IPluginExecutionContext context) => IsWithin(context, JobKind.RefreshSegment);
 
     private static bool IsWithin(IPluginExecutionContext context, JobKind kind)
     {
