@@ -42,7 +42,7 @@ export const EstimateBar: React.FC<EstimateBarProps> = ({ query, estimate, probl
                 </Message>
             ) : (
                 <div role="status" className="segb-message segb-members">
-                    {state === "counting" ? <Spinner size="extra-tiny" /> : <SegmentIcon />}
+                    {state === "counting" ? <Spinner size="extra-tiny" aria-label={text("Builder_Counting")} /> : <SegmentIcon />}
                     {membersText(estimate, text, number)}
                 </div>
             )}

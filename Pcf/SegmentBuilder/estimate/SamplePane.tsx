@@ -19,7 +19,7 @@ export const SamplePane: React.FC<SamplePaneProps> = ({ estimate: { preview, tab
     return (
         <aside aria-label={title} className="segb-sample">
             <div className="segb-head">
-                <h3>{title}</h3>
+                <h2>{title}</h2>
                 <Button className="segb-end" appearance="subtle" size="small" icon={<DismissIcon />} aria-label={text("Builder_Sample_Hide")} onClick={onClose} />
             </div>
             {preview && <p className="segb-note">{text(preview.exact ? "Builder_Sample_Of" : "Builder_Sample_OfMore", number(sample.length), number(preview.count))}</p>}

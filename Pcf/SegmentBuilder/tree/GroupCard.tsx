@@ -22,7 +22,7 @@ export const GroupCard: React.FC<GroupCardProps> = ({ node }) => {
     const word = (negated: boolean) => text(negated ? "Builder_ButNot" : "Builder_Include");
     const head = (
         <>
-            <h4>{title}</h4>
+            <h2>{title}</h2>
             <YesNoSelect small label={text("Builder_Use", title)} value={node.negated} word={word} onChange={primaryKey === undefined ? undefined : (negated) => edit(withNegatedGroup(query, node, negated, primaryKey), { said: word(negated) })} />
             <ConjunctionChoice branch={node} />
         </>

@@ -29,7 +29,7 @@ export const RelatedCard: React.FC<RelatedCardProps> = ({ node }) => {
                 <RelatedIcon />
             </span>
             <YesNoSelect small label={text("Builder_HasOrNot", name)} value={negated} word={word} onChange={node.canNegate ? (isNot) => edit(withNegatedLink(query, node, isNot), { said: word(isNot) }) : undefined} />
-            <h4>{name}</h4>
+            <h2>{name}</h2>
             <span className="segb-note">{text("Builder_By", by)}</span>
             {node.children.length > 1 && <ConjunctionChoice branch={node} />}
         </>
