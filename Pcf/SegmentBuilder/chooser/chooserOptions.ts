@@ -9,7 +9,7 @@ export interface ChooserOption {
 }
 
 /** Above this the list is typed shorter, not scrolled longer. */
-export const OptionsShown = 100;
+export const OptionsShown = 500;
 
 /** Options with all typed words in label or detail; those whose label starts with the text come first in their group. */
 export function findOptions(options: readonly ChooserOption[], typed: string): ChooserOption[] {

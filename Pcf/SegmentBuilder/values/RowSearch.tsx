@@ -28,8 +28,8 @@ export const RowSearch: React.FC<RowSearchProps> = ({ targets, label, onChoose }
     const options = items.map(({ id, name }) => ({ key: id, label: name, group: nameOf(target) }));
     return (
         <>
-            {targets.length > 1 && <OptionSelect small label={text("Builder_Table")} value={target} options={targets.map((table) => [table, nameOf(table)])} onChange={setTarget} />}
             <OptionList label={label} options={options} note={note} onType={search} onChoose={(id) => onChoose(id, items.find((row) => row.id === id)?.name ?? id, target)} />
+            {targets.length > 1 && <OptionSelect small label={text("Builder_Table")} value={target} options={targets.map((table) => [table, nameOf(table)])} onChange={setTarget} />}
         </>
     );
 };

@@ -21,7 +21,7 @@ describe("The estimate", () => {
         empty.host.view.unmount();
         const builder = new BuilderDriver(all(lastName("A"), lastName("")));
         await builder.ready();
-        expect(screen.getByText("1 condition is incomplete.")).toBeTruthy();
+        expect(screen.getByText("1 part is incomplete.")).toBeTruthy();
         await builder.click("button", "Go to");
         await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole("textbox", { name: "Value of Last Name" })[1]));
         expect(builder.host.context.webAPI.requests).toEqual([]);
