@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import axe from "axe-core";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { all, BuilderDriver, lastName } from "./builder/builderDriver";
 import { definitionOf, DesignerDriver, Leads, Missing, Readers, Staff } from "./designer/designerDriver";
 import { PickerDriver, rowsOf } from "./picker/pickerDriver";
 
@@ -15,6 +16,8 @@ async function violations(): Promise<string[]> {
     );
     return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
 }
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe("Accessibility", () => {
     it("The closed and the open picker have no violations", async () => {
@@ -39,6 +42,21 @@ describe("Accessibility", () => {
         await designer.settled();
         expect(await violations()).toEqual([]);
         await designer.showExit();
+        expect(await violations()).toEqual([]);
+    });
+
+    it("The builder has no violations with groups and problems, with its lists open, and as FetchXML", async () => {
+        const raw = `<condition attribute="a" operator="eq" valueof="b"/>`;
+        const related = `<link-entity name="task" from="regardingobjectid" to="contactid" link-type="any"><filter>${lastName("B")}</filter></link-entity>`;
+        const builder = new BuilderDriver(all(lastName(""), `<filter type="or"/>`, related, raw, `<condition attribute="parentcustomerid" operator="in"/>`));
+        await builder.ready();
+        await screen.findByRole("group", { name: /Task/ });
+        expect(await violations()).toEqual([]);
+        await builder.click("button", "Add a condition");
+        await screen.findByRole("listbox");
+        expect(await violations()).toEqual([]);
+        await builder.user.keyboard("{Escape}");
+        await builder.click("tab", "FetchXML");
         expect(await violations()).toEqual([]);
     });
 

@@ -5,25 +5,17 @@ export interface PopupProps {
     readonly label: string;
     /** The button that opens it. */
     readonly button: React.ReactElement;
-    readonly onOpen?: () => void;
+    /** Asked for while it is open. */
     readonly children: (close: () => void) => React.ReactNode;
 }
 
-export const Popup: React.FC<PopupProps> = ({ label, button, onOpen, children }) => {
+export const Popup: React.FC<PopupProps> = ({ label, button, children }) => {
     const [open, setOpen] = React.useState(false);
     return (
-        <Popover
-            open={open}
-            trapFocus
-            positioning={{ position: "below", align: "start" }}
-            onOpenChange={(_, data) => {
-                if (data.open) onOpen?.();
-                setOpen(data.open);
-            }}
-        >
+        <Popover open={open} trapFocus positioning={{ position: "below", align: "start" }} onOpenChange={(_, data) => setOpen(data.open)}>
             <PopoverTrigger disableButtonEnhancement>{button}</PopoverTrigger>
             <PopoverSurface aria-label={label} className="segb-chooser">
-                {children(() => setOpen(false))}
+                {open && children(() => setOpen(false))}
             </PopoverSurface>
         </Popover>
     );

@@ -73,13 +73,13 @@ export class BuilderDriver {
     }
 
     public async click(role: string, name: string, inside: HTMLElement = document.body): Promise<void> {
-        await this.user.click(within(inside).getAllByRole(role, { name })[0] as HTMLElement);
+        await this.user.click(within(inside).getAllByRole(role, { name })[0]);
     }
 
     /** Adds what the chooser finds first for this text, by the keyboard. */
     public async add(search: string, inside: HTMLElement = document.body): Promise<void> {
         const buttons = within(inside).getAllByRole("button", { name: "Add a condition" });
-        await this.user.click(buttons[buttons.length - 1] as HTMLElement);
+        await this.user.click(buttons[buttons.length - 1]);
         await this.user.type(await screen.findByRole("combobox", { name: "Add a condition" }), search);
         await this.user.keyboard("{Enter}");
     }

@@ -37,7 +37,7 @@ describe("Conditions", () => {
         await builder.ready();
         await builder.user.selectOptions(screen.getByRole("combobox", { name: "Operator" }), "Contains");
         await builder.becomes(all(`<condition attribute="lastname" operator="like" value="%50[%]%"/>`));
-        expect((screen.getByRole("textbox", { name: "Value of Last Name" }) as HTMLInputElement).value).toBe("50%");
+        expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Value of Last Name" }).value).toBe("50%");
     });
 
     it("No value is asked for where the operator takes none", async () => {
@@ -84,7 +84,7 @@ describe("Conditions", () => {
     it("A value that is no number is shown, not hidden, and said to be wrong", async () => {
         const builder = new BuilderDriver(all(`<condition attribute="numberofchildren" operator="eq" value="two"/>`));
         await builder.ready();
-        expect((screen.getByRole("textbox", { name: "Value of No. of Children" }) as HTMLInputElement).value).toBe("two");
+        expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Value of No. of Children" }).value).toBe("two");
         expect(builder.nodes).toEqual(["No. of Children: Equals two. Enter a whole number."]);
     });
 
@@ -101,9 +101,9 @@ describe("Conditions", () => {
             "StaffOutbound marketing (Not evaluated yet)",
             "OldReal-time marketing (100 members)Stopped: it can no longer be used",
         ]);
-        await builder.user.click(options[0] as HTMLElement);
+        await builder.user.click(options[0]);
         expect(builder.text).toBe(all(member("")));
-        await builder.user.click(options[1] as HTMLElement);
+        await builder.user.click(options[1]);
         await builder.becomes(all(member(Readers)));
         await builder.user.selectOptions(screen.getByRole("combobox", { name: "Operator" }), "Is not in segment");
         await builder.becomes(all(member(Readers, "not any")));

@@ -4,7 +4,7 @@ import { all, BuilderDriver, lastName } from "./builderDriver";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const textbox = () => screen.getByRole("textbox", { name: "FetchXML of the segment" }) as HTMLTextAreaElement;
+const textbox = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "FetchXML of the segment" });
 
 async function open(builder: BuilderDriver): Promise<void> {
     await builder.ready();

@@ -46,8 +46,8 @@ describe("Adding", () => {
             if (branches.length === 0) continue;
             const branch = random.pick(branches);
             const grown = read(withChild(query, branch, added));
-            const parent = at<BranchNode>(grown, branch.path);
-            const last = parent.children[parent.children.length - 1];
+            const grownBranch = at<BranchNode>(grown, branch.path);
+            const last = grownBranch.children[grownBranch.children.length - 1];
             expect(last && withoutNode(grown, last), `seed ${seed}`).toBe(query.text);
         }
     });
