@@ -43,7 +43,8 @@ internal sealed class FromCompiler
     {
         var inner = new SourceNames(names);
         var node = _compilation.Linked(link, inner);
-        return $"EXISTS (SELECT 1 FROM {Tables(node, inner)} WHERE {string.Join(" AND ", Conditions(node, inner).Prepend(Matches(parent, node)))})";
+        var found = node with { Source = node.Source with { IsFound = IsSearched(node.Source.Table.Column(link.From)) } };
+        return $"EXISTS (SELECT 1 FROM {Tables(node, inner)} WHERE {string.Join(" AND ", Conditions(found, inner).Prepend(Matches(parent, node)))})";
     }
 
     private string In(QueryLink link, QuerySource parent, SourceNames names)
@@ -89,6 +90,8 @@ internal sealed class FromCompiler
             throw QueryFault.Invalid($"The columns of a link-entity must be of the same type: {parent.Table.Name}.{to.Name} is {to.Definition.Type}, {node.Source.Table.Name}.{from.Name} is {from.Definition.Type}.");
         return (parent.Column(to), node.Source.Column(from));
     }
+
+    private static bool IsSearched(StoredColumn column) => column.Definition.IsLookup || column.Definition.Type is Metadata.ColumnType.UniqueIdentifier;
 
     private static bool IsJoinable(StoredColumn column) => column.Definition.Type is not Metadata.ColumnType.MultiSelectPicklist;
 }
