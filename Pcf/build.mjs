@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const controls = ["SegmentPicker", "SegmentGrid", "JourneyDesigner", "SegmentBuilder"];
+const controls = ["SegmentPicker", "SegmentGrid", "EntityTypeField", "JourneyDesigner", "SegmentBuilder"];
 const webResources = "out/webresources/seg_";
 
 /** The bin is called through node, not through a shell, so that it runs alike on every system. */

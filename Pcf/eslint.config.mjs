@@ -34,5 +34,5 @@ export default [
       "no-restricted-globals": ["error", "fetch", "localStorage", "sessionStorage"],
     },
   },
-  { files: ["SegmentPicker/**", "SegmentGrid/**", "JourneyDesigner/**", "SegmentBuilder/**", "shared/**"], ignores: ["shared/dataverse/customApi.ts"], rules: { "no-restricted-globals": ["error", "Xrm", "fetch", "localStorage", "sessionStorage"] } },
+  { files: ["SegmentPicker/**", "SegmentGrid/**", "EntityTypeField/**", "JourneyDesigner/**", "SegmentBuilder/**", "shared/**"], ignores: ["shared/dataverse/customApi.ts"], rules: { "no-restricted-globals": ["error", "Xrm", "fetch", "localStorage", "sessionStorage"] } },
 ];

@@ -7,5 +7,6 @@ export { openSegmentFromForm, openSegmentFromList } from "./openSegment";
 export { publishSegmentFromForm, publishSegmentsFromList } from "./publishSegment";
 export { refreshSegmentFromForm, refreshSegmentsFromList } from "./refreshSegment";
 export { segmentFormLoaded } from "./segmentForm";
+export { sourceFormLoaded } from "./sourceForm";
 export { stopSegmentFromForm, stopSegmentsFromList } from "./stopSegment";
 export { syncSourceFromForm, syncSourcesFromList } from "./syncSource";

@@ -7,6 +7,7 @@ const KB = 1000;
 describe.each([
     ["SegmentPicker", 25 * KB],
     ["SegmentGrid", 5 * KB],
+    ["EntityTypeField", 15 * KB],
     ["JourneyDesigner", 90 * KB],
     ["SegmentBuilder", 60 * KB],
 ])("The bundle of %s", (control, budget) => {
@@ -75,6 +76,7 @@ describe("The command bar script", () => {
             "refreshSegmentFromForm",
             "refreshSegmentsFromList",
             "segmentFormLoaded",
+            "sourceFormLoaded",
             "stopSegmentFromForm",
             "stopSegmentsFromList",
             "syncSourceFromForm",

@@ -8,7 +8,7 @@ export function readSource(path: string): string {
     return readFileSync(join(root, path), "utf8");
 }
 
-export function stringsOf(control: "SegmentPicker" | "SegmentGrid" | "JourneyDesigner" | "SegmentBuilder", language = 1033): Strings {
+export function stringsOf(control: "SegmentPicker" | "SegmentGrid" | "EntityTypeField" | "JourneyDesigner" | "SegmentBuilder", language = 1033): Strings {
     return parseResx(readSource(`${control}/strings/${control}.${language}.resx`));
 }
 

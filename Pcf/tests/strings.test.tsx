@@ -27,6 +27,7 @@ const commands = (language: number): Strings => parseResx(readSource(`commands/s
 const pairs: [string, Strings, Strings][] = [
     ["SegmentPicker", stringsOf("SegmentPicker"), stringsOf("SegmentPicker", 1031)],
     ["SegmentGrid", stringsOf("SegmentGrid"), stringsOf("SegmentGrid", 1031)],
+    ["EntityTypeField", stringsOf("EntityTypeField"), stringsOf("EntityTypeField", 1031)],
     ["JourneyDesigner", stringsOf("JourneyDesigner"), stringsOf("JourneyDesigner", 1031)],
     ["SegmentBuilder", stringsOf("SegmentBuilder"), stringsOf("SegmentBuilder", 1031)],
     ["commands", commands(1033), commands(1031)],
@@ -60,13 +61,13 @@ describe("Keys", () => {
         expect(named.filter((key) => !(key in texts))).toEqual([]);
     });
 
-    it.each(["SegmentPicker", "SegmentGrid", "JourneyDesigner", "SegmentBuilder"] as const)("Every key that the manifest of %s names is in its texts", (control) => {
+    it.each(["SegmentPicker", "SegmentGrid", "EntityTypeField", "JourneyDesigner", "SegmentBuilder"] as const)("Every key that the manifest of %s names is in its texts", (control) => {
         const texts = stringsOf(control);
         const named = [...readSource(`${control}/ControlManifest.Input.xml`).matchAll(/(?:display-name|description)-key="(\w+)"/g)].map((m) => m[1] ?? "");
         expect(named.filter((key) => !(key in texts))).toEqual([]);
     });
 
-    it.each(["SegmentPicker", "SegmentGrid", "JourneyDesigner", "SegmentBuilder"] as const)("The manifest of %s names the texts of both languages, as the platform loads no others", (control) => {
+    it.each(["SegmentPicker", "SegmentGrid", "EntityTypeField", "JourneyDesigner", "SegmentBuilder"] as const)("The manifest of %s names the texts of both languages, as the platform loads no others", (control) => {
         const manifest = readSource(`${control}/ControlManifest.Input.xml`);
         for (const language of [1033, 1031]) expect(manifest).toContain(`strings/${control}.${language}.resx`);
     });

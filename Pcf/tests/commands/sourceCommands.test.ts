@@ -11,6 +11,18 @@ beforeEach(() => {
     xrm.segment = { seg_name: "Outbound marketing", statuscode: 1 };
 });
 
+describe("The source's form", () => {
+    it.each([
+        ["", null, 60],
+        ["", 15, 15],
+        [Id, null, null],
+    ])("Of the row %j with the interval %j has then %j", (id, before, then) => {
+        const form = new FormFake(id, { seg_syncminutes: before });
+        Commands.sourceFormLoaded(form.event);
+        expect(form.valueOf("seg_syncminutes")).toBe(then);
+    });
+});
+
 describe("Sync now", () => {
     it("From the list synchronizes each selected source, then reads the list again", async () => {
         const grid = new GridFake();

@@ -97,6 +97,10 @@ export class FormFake {
 
     public constructor(private readonly id: string, private readonly values: Record<string, unknown>) {}
 
+    public valueOf(name: string): unknown {
+        return this.values[name];
+    }
+
     /** The values change, as after a save. */
     public load(values: Record<string, unknown>): void {
         Object.assign(this.values, values);
@@ -112,7 +116,7 @@ export class FormFake {
                 refresh: note("refresh"),
                 addOnLoad: (handler: () => void) => void (this.onLoad = handler),
             },
-            getAttribute: (name: string) => (name in this.values ? { getValue: () => this.values[name] } : null),
+            getAttribute: (name: string) => (name in this.values ? { getValue: () => this.values[name], setValue: (value: unknown) => void (this.values[name] = value) } : null),
             getControl: (name: string) => ({ setDisabled: (disabled: boolean) => disabled && !this.locked.includes(name) && this.locked.push(name) }),
             ui: {
                 refreshRibbon: note("ribbon"),

@@ -11,6 +11,7 @@ public sealed class LanguageTests
     [DataRow("commands/strings/commands")]
     [DataRow("SegmentPicker/strings/SegmentPicker")]
     [DataRow("SegmentGrid/strings/SegmentGrid")]
+    [DataRow("EntityTypeField/strings/EntityTypeField")]
     [DataRow("JourneyDesigner/strings/JourneyDesigner")]
     [DataRow("SegmentBuilder/strings/SegmentBuilder")]
     public void Texts_InGerman_HaveTheKeysOfTheEnglishOnesAndNoneIsEmpty(string texts)

@@ -28,6 +28,7 @@ public sealed class VersionTests
     [TestMethod]
     [DataRow("SegmentPicker")]
     [DataRow("SegmentGrid")]
+    [DataRow("EntityTypeField")]
     [DataRow("JourneyDesigner")]
     [DataRow("SegmentBuilder")]
     public void Version_OfAControlManifestAndItsTexts_IsTheRepositorys(string control)

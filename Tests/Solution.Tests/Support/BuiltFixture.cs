@@ -16,7 +16,7 @@ static class BuiltFixture
     /// <summary>Controls with the manifests of the repository.</summary>
     public static IEnumerable<KeyValuePair<string, byte[]>> Controls()
     {
-        foreach (var control in (string[])["SegmentPicker", "SegmentGrid", "JourneyDesigner", "SegmentBuilder"])
+        foreach (var control in (string[])["SegmentPicker", "SegmentGrid", "EntityTypeField", "JourneyDesigner", "SegmentBuilder"])
         {
             var manifest = System.IO.File.ReadAllText(Repository.At("Pcf", control, "ControlManifest.Input.xml"));
             yield return File($"{control}/ControlManifest.xml", manifest.Replace("index.ts", "bundle.js"));
