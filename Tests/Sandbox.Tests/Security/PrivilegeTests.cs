@@ -141,6 +141,20 @@ public sealed class PrivilegeTests
         StringAssert.Contains(sandbox.Traces.Single(), $"user {user}, initiating {Caller.SystemUserId}");
     }
 
+    [TestMethod]
+    public void CascadedDelete_NeedsNoRightOnTheRowsItTakesAlong()
+    {
+        using var sandbox = Sandbox(PrivilegeDepth.Basic);
+        var user = User(sandbox);
+        var contact = ContactOf(sandbox, user);
+        var call = sandbox.Service.Create(new Entity("phonecall") { ["subject"] = "Call", ["regardingobjectid"] = new EntityReference("contact", contact) });
+
+        Assert.AreEqual(ErrorCodes.PrivilegeDenied, Fault(() => sandbox.ServiceOf(user).Delete("phonecall", call)).ErrorCode);
+        sandbox.ServiceOf(user).Delete("contact", contact);
+
+        Assert.IsFalse(sandbox.Exists("contact", contact) || sandbox.Exists("phonecall", call));
+    }
+
     private static readonly Guid Role = Guid.NewGuid();
 
     private static TestSandbox Sandbox(PrivilegeDepth depth, params StepDefinition[] steps) => With(definition => definition with

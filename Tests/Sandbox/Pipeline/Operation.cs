@@ -36,6 +36,9 @@ public sealed class Operation
     /// <summary>The stored row before the operation, as far as the platform read it.</summary>
     internal Entity? Before { get; set; }
 
+    /// <summary>Whether the platform deletes the row because it deletes the one it belongs to.</summary>
+    internal bool IsCascadedDelete { get; private init; }
+
     /// <summary>The row to write.</summary>
     public Entity TargetRow => (Entity)InputParameters[Parameter.Target];
 
@@ -60,5 +63,20 @@ public sealed class Operation
         Depth = Depth,
         Parent = parent,
         InputParameters = parameters,
+    };
+
+    /// <summary>The delete of a row that goes with this one's.</summary>
+    internal Operation CascadedDelete(TableDefinition table, Guid id, StepContext parent) => new()
+    {
+        Message = MessageNames.Delete,
+        Table = table,
+        PrimaryId = id,
+        UserId = UserId,
+        InitiatingUserId = InitiatingUserId,
+        Caller = Caller,
+        Depth = Depth,
+        Parent = parent,
+        InputParameters = new ParameterCollection { [Parameter.Target] = new EntityReference(table.LogicalName, id) },
+        IsCascadedDelete = true,
     };
 }

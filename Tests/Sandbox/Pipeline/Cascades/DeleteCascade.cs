@@ -35,8 +35,7 @@ internal sealed class DeleteCascade(EnvironmentDefinition environment, StepConte
             // a row that references it over two relationships may be gone by now, or about to
             if (scope.Deleting.Contains(id) || !scope.Rows.Exists(table.LogicalName, id))
                 continue;
-            var parameters = new ParameterCollection { [Parameter.Target] = new EntityReference(table.LogicalName, id) };
-            dispatcher.Run(operation.Internal(MessageNames.Delete, table, id, parameters, contexts.AsParent(operation, scope)), scope);
+            dispatcher.Run(operation.CascadedDelete(table, id, contexts.AsParent(operation, scope)), scope);
         }
     }
 

@@ -28,7 +28,8 @@ internal sealed class DeleteMessage(Authorizer authorizer, DeleteCascade cascade
         var table = operation.Table!;
         operation.Before = scope.Rows.Find(table.LogicalName, operation.PrimaryId) ?? throw RowFault.DoesNotExist(table.LogicalName, operation.PrimaryId);
         RowVersions.Check(operation.InputParameters, operation.TargetReference.RowVersion, operation.Before);
-        authorizer.DemandOnRow(AccessRight.Delete, table, operation.Before, operation.UserId, scope);
+        // the right to delete a row is the right to delete what goes with it (fkbase.info, "Cascade Delete Behaviour")
+        if (!operation.IsCascadedDelete) authorizer.DemandOnRow(AccessRight.Delete, table, operation.Before, operation.UserId, scope);
     }
 
     internal override void Execute(Operation operation, RequestScope scope, RequestDispatcher dispatcher)
