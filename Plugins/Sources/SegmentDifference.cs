@@ -11,7 +11,8 @@ public static class SegmentDifference
     public static IReadOnlyDictionary<string, object> Between(Entity stored, SourceSegment segment)
     {
         var columns = new Dictionary<string, object>();
-        Text(SegmentTable.Name, segment.Name);
+        if (stored == null || !segment.IsNameProposed)
+            Text(SegmentTable.Name, segment.Name);
         Text(SegmentTable.Description, segment.Description);
         Text(SegmentTable.Query, segment.Query);
         Text(SegmentTable.SourceUrl, segment.Address);

@@ -20,6 +20,9 @@ public sealed class SourceSegment
     /// <summary>Name.</summary>
     public string Name { get; }
 
+    /// <summary>Whether the source has no name for readers, so that this one is only proposed: users may give another.</summary>
+    public bool IsNameProposed { get; set; }
+
     /// <summary>Table of the members.</summary>
     public string EntityType { get; }
 

@@ -34,10 +34,19 @@ internal sealed class CustomerInsightsSegments
         return new SegmentMirror(_system, _connection, SourceSegments.Read(_system, SegmentSource.CustomerInsights), _state).Write(segments, progress);
     }
 
-    private SourceSegment Of(string name) => new(name, name.Length <= LongestName ? name : name.Substring(0, LongestName - 1) + "…", Contact)
+    private SourceSegment Of(string table) => new(table, NameOf(table), Contact)
     {
-        Address = _connection.AddressOf(name, null),
+        IsNameProposed = true,
+        Address = _connection.AddressOf(table, null),
     };
+
+    /// <summary>E.g. "High value customers" of high_value_customers: memberships name the segment's table, and nothing else of it.</summary>
+    private static string NameOf(string table)
+    {
+        var name = table.Replace('_', ' ').Trim();
+        name = name.Length == 0 ? table : char.ToUpperInvariant(name[0]) + name.Substring(1);
+        return name.Length <= LongestName ? name : name.Substring(0, LongestName - 1) + "…";
+    }
 
     private void Tell(Tally tally)
     {

@@ -31,6 +31,22 @@ public sealed class CustomerInsightsSyncTests
     }
 
     [TestMethod]
+    public void Sync_NameOfASegment_IsProposedAndThenTheUsers()
+    {
+        using var organization = new Organization(SolutionFiles.WithSources);
+        organization.CreateProfile("c1", """["high_value_customers"]""");
+        var connection = organization.Connect(SegmentSource.CustomerInsights);
+
+        organization.Sync(connection);
+        var segment = organization.Segment("High value customers");
+        organization.Service.Update(new Entity(SegmentTable.LogicalName, segment.Id) { [SegmentTable.Name] = "Our best" });
+        organization.Sync(connection);
+
+        Assert.AreEqual("high_value_customers", organization.Segment("Our best")[SegmentTable.SourceKey]);
+        StringAssert.Contains(organization.Result(connection), "1 unchanged");
+    }
+
+    [TestMethod]
     public void Sync_ProfileWithoutContact_IsReportedBySegment()
     {
         using var organization = new Organization(SolutionFiles.WithSources);
