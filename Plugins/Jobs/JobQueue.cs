@@ -41,7 +41,8 @@ public sealed class JobQueue
             return 0;
         var existing = _system.Existing(JobTable.LogicalName, JobTable.Id, jobs.Select(job => job.Id).ToList());
         var rows = jobs.Where(job => !existing.Contains(job.Id)).Select(job => job.ToRow()).ToList();
-        _system.CreateAll(JobTable.LogicalName, rows);
+        // one by one: the system job that each starts carries the request it came from, which with CreateMultiple would be all of them
+        rows.ForEach(row => _system.Create(row));
         return rows.Count;
     }
 

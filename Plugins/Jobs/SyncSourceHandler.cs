@@ -68,7 +68,8 @@ public sealed class SyncSourceHandler : IJobHandler
     private IReadOnlyList<JobSpec> Following(SourceConnection connection, SyncState state)
     {
         var jobs = new List<JobSpec>();
-        foreach (var segment in ReadEvaluated(state.Evaluate))
+        // the others are due as soon as seg_ProcessDueWork looks
+        foreach (var segment in ReadEvaluated(state.Evaluate).Take(JobLimits.QueuedAtOnce))
             jobs.Add(SegmentJobs.Refresh(segment.ToEntityReference(), segment.GetAttributeValue<string>(SegmentTable.Name), segment.RowVersion));
         if (state.CleanUp.Count > 0)
             jobs.Add(SourceJobs.CleanUp(connection, state.CleanUp));

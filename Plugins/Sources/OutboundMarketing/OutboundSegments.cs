@@ -24,6 +24,7 @@ internal sealed class OutboundSegments : ISegmentCatalog
     private readonly ISet<Guid> _listed;
     private readonly SyncReport _report;
     private readonly Dictionary<string, Entity> _byQueryName;
+    private readonly Dictionary<Guid, string> _keys;
     private readonly OutboundQueryTranslator _translator;
 
     internal OutboundSegments(
@@ -34,6 +35,7 @@ internal sealed class OutboundSegments : ISegmentCatalog
         _listed = listed;
         _report = report;
         _byQueryName = rows.GroupBy(QueryNameOf, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+        _keys = rows.ToDictionary(row => stored.IdOf(KeyOf(row)), KeyOf);
         _translator = new OutboundQueryTranslator(tables, tables, this);
     }
 
@@ -66,7 +68,7 @@ internal sealed class OutboundSegments : ISegmentCatalog
         {
             var translation = _translator.Translate(query);
             segment.Query = translation.FetchXml;
-            segment.References = _byQueryName.Values.Where(other => translation.SegmentIds.Contains(_stored.IdOf(KeyOf(other)))).Select(KeyOf).ToList();
+            segment.References = translation.SegmentIds.Select(id => _keys[id]).ToList();
             segment.RefreshMinutes = row.GetAttributeValue<int?>(OutboundTable.RefreshMinutes) is { } minutes and > 0 ? minutes : DefaultRefreshMinutes;
         }
         catch (OutboundQueryException refusal)

@@ -1,4 +1,5 @@
 using System;
+using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Sources.OutboundQueries.Fetch;
 
@@ -8,13 +9,10 @@ namespace Segmentation.Plugins.Sources.OutboundQueries.Fetch;
 /// </summary>
 internal static class SegmentMembership
 {
-    private const string Table = "seg_segmentmember";
-    private const string MemberColumn = "seg_memberid";
-    private const string SegmentColumn = "seg_segmentid";
-
     internal static Predicate Of(Guid segmentId, FetchTable audience) => new RelatedPredicate(
-        new FetchLink(Table, MemberColumn, audience.PrimaryKey),
-        new ConditionPredicate(new FetchTable(Table, Table + "id"), SegmentColumn, FetchOperator.Equal, segmentId.ToString("D")));
+        new FetchLink(SegmentMemberTable.LogicalName, SegmentMemberTable.MemberId, audience.PrimaryKey),
+        new ConditionPredicate(
+            new FetchTable(SegmentMemberTable.LogicalName, SegmentMemberTable.Id), SegmentMemberTable.SegmentId, FetchOperator.Equal, segmentId.ToString("D")));
 
-    internal static bool Is(FetchLink link) => link.Table == Table;
+    internal static bool Is(FetchLink link) => link.Table == SegmentMemberTable.LogicalName;
 }

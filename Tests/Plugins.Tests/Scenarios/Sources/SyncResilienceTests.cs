@@ -17,7 +17,7 @@ public sealed class SyncResilienceTests
     private static void AssertSame(SegmentSource source, Action<Organization> fill)
     {
         var expected = Undisturbed(source, fill);
-        for (var requests = 0; ; requests++)
+        for (var requests = 0; ; requests += 1 + requests / 12)
         {
             using var organization = new Organization(SolutionFiles.WithSources);
             fill(organization);
