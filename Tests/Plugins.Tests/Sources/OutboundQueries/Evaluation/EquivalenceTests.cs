@@ -34,7 +34,7 @@ public sealed class EquivalenceTests
             },
             iter: Count,
             print: sample => $"{QueryPrinter.Print(sample.Item1)}\n{TryTranslate(QueryPrinter.Print(sample.Item1), clock)}\n{sample.Item2}\nuser's offset {sample.Item3}");
-        Assert.IsGreaterThan(Count * 9 / 10, translated, "too many random queries were too large");
+        Assert.IsGreaterThan(Count * 4 / 5, translated, "too many random queries were too large");
         Assert.IsGreaterThan(Count / 4, telling, "too many random queries select everybody or nobody");
     }
 
