@@ -1,15 +1,4 @@
-import * as React from "react";
-
-const rigid: React.CSSProperties = { flexShrink: 0 };
-
-const icon = (path: string): React.FC => {
-    const Icon: React.FC = () => (
-        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.2" strokeLinecap="round" strokeLinejoin="round" style={rigid} aria-hidden="true">
-            <path d={path} />
-        </svg>
-    );
-    return Icon;
-};
+import { icon } from "../shared/ui/icons";
 
 export const MoreIcon = /* #__PURE__ */ icon("M3.2 8h.6M7.7 8h.6M12.2 8h.6");
 export const RelatedIcon = /* #__PURE__ */ icon("M2.5 2.5h4v4h-4zM9.5 9.5h4v4h-4zM6.5 4.5h5v5");

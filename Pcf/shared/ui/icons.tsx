@@ -2,7 +2,8 @@ import * as React from "react";
 
 const rigid: React.CSSProperties = { flexShrink: 0 };
 
-const icon = (path: string): React.FC => {
+/** An icon of one stroke on a 16 by 16 grid. */
+export const icon = (path: string): React.FC => {
     const Icon: React.FC = () => (
         <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.2" strokeLinecap="round" strokeLinejoin="round" style={rigid} aria-hidden="true">
             <path d={path} />

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Pipeline;
@@ -29,8 +28,8 @@ public sealed class FlowScheduler : IDisposable
         _timers = [.. flows.Where(flow => flow.IsOn).Select(flow => clock.CreateTimer(_ => RunAlone(flow), null, TimeSpan.Zero, flow.Every))];
     }
 
-    /// <summary>Stops; a run under way goes on to its end.</summary>
-    public void Dispose() => _timers.ForEach(timer => timer.Dispose());
+    /// <summary>Stops, after the runs that are under way: they use what is disposed of next.</summary>
+    public void Dispose() => Task.WaitAll([.. _timers.Select(timer => timer.DisposeAsync().AsTask())]);
 
     // a run that takes longer than the interval is not overtaken
     private void RunAlone(CloudFlowDefinition flow)
@@ -40,8 +39,9 @@ public sealed class FlowScheduler : IDisposable
         {
             Run(flow);
         }
-        catch (Exception exception) when (exception is FaultException<OrganizationServiceFault> or ObjectDisposedException)
+        catch (Exception exception)
         {
+            // a refusal or a failure: neither may end the process, as whatever a timer throws would
             _report($"The cloud flow '{flow.Name}' failed: {exception.Message}");
         }
         finally
