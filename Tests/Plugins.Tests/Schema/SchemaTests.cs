@@ -16,6 +16,7 @@ public sealed class SchemaTests
     [DataRow(typeof(SegmentReferenceTable), "seg_SegmentReference")]
     [DataRow(typeof(JobTable), "seg_Job")]
     [DataRow(typeof(SourceConnectionTable), "seg_SourceConnection")]
+    [DataRow(typeof(ParticipantTable), "seg_Participant")]
     public void Table_Columns_AreInTheSolution(Type schema, string folder)
     {
         var columns = Load($"Entities/{folder}/Entity.xml").Descendants("attribute").Select(column => (string)column.Element("LogicalName")!).ToHashSet();
@@ -36,6 +37,9 @@ public sealed class SchemaTests
     [DataRow("seg_Job", JobTable.Evidence, JobTable.EvidenceLength)]
     [DataRow("seg_Job", JobTable.Error, JobTable.ErrorLength)]
     [DataRow("seg_SourceConnection", SourceConnectionTable.Result, SourceConnectionTable.ResultLength)]
+    [DataRow("seg_Participant", ParticipantTable.Name, ParticipantTable.NameLength)]
+    [DataRow("seg_Participant", ParticipantTable.Tile, ParticipantTable.TileLength)]
+    [DataRow("seg_Participant", ParticipantTable.Detail, ParticipantTable.DetailLength)]
     public void Column_Length_IsThatOfTheSolution(string folder, string column, int length) =>
         Assert.AreEqual(length, (int)Load($"Entities/{folder}/Entity.xml").Descendants("attribute")
             .Single(attribute => (string)attribute.Element("LogicalName")! == column).Element("MaxLength")!);
@@ -56,6 +60,7 @@ public sealed class SchemaTests
     [DataRow(typeof(JourneyStatus), "seg_Journey")]
     [DataRow(typeof(JobStatus), "seg_Job")]
     [DataRow(typeof(SourceConnectionStatus), "seg_SourceConnection")]
+    [DataRow(typeof(ParticipantStatus), "seg_Participant")]
     public void StatusReason_Values_AreThoseOfTheSolution(Type reasons, string folder) =>
         CollectionAssert.AreEquivalent(
             Load($"Entities/{folder}/Entity.xml").Descendants("statuses").Single().Elements("status").Select(reason => (int)reason.Attribute("value")!).ToList(),
