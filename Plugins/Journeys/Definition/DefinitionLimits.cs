@@ -11,6 +11,9 @@ public static class DefinitionLimits
     /// <summary>Tiles of a journey.</summary>
     public const int Tiles = 500;
 
+    /// <summary>Characters of the id of a tile or branch, as many as seg_tile of a participant holds.</summary>
+    public const int TileId = ParticipantTable.TileLength;
+
     /// <summary>Branches of a tile, as in the real product.</summary>
     public const int Branches = 25;
 

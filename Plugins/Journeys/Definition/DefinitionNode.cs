@@ -23,23 +23,21 @@ internal sealed class DefinitionNode
 
     internal JsonPath PathOf(string name) => Path.Member(name);
 
-    internal void Report(string name, string reason) => Note(PathOf(name), reason);
+    internal void Report(string name, string reason) => ReportAt(PathOf(name), reason);
 
     /// <summary>A member that is not empty; null, with a problem, where it is.</summary>
-    internal string RequiredText(string name, string meaning)
+    internal string RequiredText(string name, string meaning, int most = int.MaxValue)
     {
         var text = Member<JsonString>(name, meaning, "a string")?.Text;
-        if (text is not { Length: 0 })
+        if (text is not { Length: 0 } && !(text?.Length > most))
             return text;
-        Report(name, $"is empty; write {meaning}");
+        Report(name, text.Length == 0 ? $"is empty; write {meaning}" : $"is {text.Length} characters long; at most {most} fit");
         return null;
     }
 
-    internal void OptionalText(string name)
-    {
-        if (IsWritten(name))
-            Member<JsonString>(name, null, "a string");
-    }
+    /// <summary>A member that may be absent, which is the same as an empty one: null.</summary>
+    internal string OptionalText(string name) =>
+        IsWritten(name) && Member<JsonString>(name, null, "a string") is { Text.Length: > 0 } text ? text.Text : null;
 
     /// <summary>A member that is one of some words; null, with a problem, where it is not.</summary>
     internal string RequiredWord(string name, params string[] words)
@@ -52,24 +50,27 @@ internal sealed class DefinitionNode
         return null;
     }
 
-    internal void RequiredWholeNumber(string name, int least, string meaning)
+    /// <summary>A member that may be absent.</summary>
+    internal int? OptionalWholeNumber(string name, int least)
     {
-        var number = Member<JsonNumber>(name, meaning, "a number");
+        var number = IsWritten(name) ? Member<JsonNumber>(name, null, "a number") : null;
         if (number == null)
-            return;
-        var isWhole = int.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
-        if (!isWhole || value < least)
-            Report(name, $"is {Quote(number.Digits)}; write a whole number from {least} to {int.MaxValue}");
+            return null;
+        if (int.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least)
+            return value;
+        Report(name, $"is {Quote(number.Digits)}; write a whole number from {least} to {int.MaxValue}");
+        return null;
     }
 
     /// <summary>A member that is the id of a row; null, with a problem, where it is not.</summary>
     internal Guid? RequiredId(string name, string meaning) =>
         Member<JsonString>(name, meaning, "a string") is { } text ? ParseId(text.Text, PathOf(name)) : null;
 
-    internal DefinitionNode RequiredObject(string name, string meaning) => ObjectAt(name, meaning);
-
     /// <summary>A member that may be absent.</summary>
     internal DefinitionNode OptionalObject(string name) => IsWritten(name) ? ObjectAt(name, null) : null;
+
+    /// <summary>An object whose members are values of columns; it may be absent.</summary>
+    internal JsonObject OptionalValues(string name) => IsWritten(name) ? Member<JsonObject>(name, null, "an object") : null;
 
     internal JsonArray RequiredArray(string name, string meaning) => Member<JsonArray>(name, meaning, "an array");
 
@@ -85,7 +86,7 @@ internal sealed class DefinitionNode
             if (array.Items[i] is JsonObject item)
                 yield return Child(item, path);
             else
-                Note(path, $"is {array.Items[i].Kind}; write an object");
+                ReportAt(path, $"is {array.Items[i].Kind}; write an object");
         }
     }
 
@@ -96,7 +97,7 @@ internal sealed class DefinitionNode
         {
             var path = PathOf(name).Item(i);
             if (array.Items[i] is not JsonString text)
-                Note(path, $"is {array.Items[i].Kind}; write the id of a segment as a string");
+                ReportAt(path, $"is {array.Items[i].Kind}; write the id of a segment as a string");
             else if (ParseId(text.Text, path) is { } id)
                 yield return new KeyValuePair<JsonPath, Guid>(path, id);
         }
@@ -126,11 +127,11 @@ internal sealed class DefinitionNode
     {
         if (Guid.TryParseExact(text, "D", out var id) && id != Guid.Empty)
             return id;
-        Note(path, $"is \"{Quote(text)}\", which is no id of a row; write it like 3f2504e0-4f89-41d3-9a0c-0305e82c3301");
+        ReportAt(path, $"is \"{Quote(text)}\", which is no id of a row; write it like 3f2504e0-4f89-41d3-9a0c-0305e82c3301");
         return null;
     }
 
-    private void Note(JsonPath path, string reason)
+    internal void ReportAt(JsonPath path, string reason)
     {
         if (_problems.Count < DefinitionLimits.Problems)
             _problems.Add(new DefinitionProblem(path, reason));

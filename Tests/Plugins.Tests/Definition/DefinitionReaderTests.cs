@@ -69,8 +69,21 @@ public sealed class DefinitionReaderTests
     [DataRow("{\"id\":\"t\",\"type\":\"segment\",\"operation\":\"toggle\",\"segmentId\":\"x\",\"next\":\"e\"}",
         "$.actions[0].operation is \"toggle\", which is not supported; write one of \"add\", \"remove\"\n"
         + "$.actions[0].segmentId is \"x\", which is no id of a row; write it like 3f2504e0-4f89-41d3-9a0c-0305e82c3301")]
+    [DataRow("{\"id\":\"t\",\"type\":\"attribute\",\"branches\":[{\"id\":\"b\",\"match\":\"all\",\"conditions\":[],\"next\":\"e\"},{\"id\":\"b\",\"match\":\"any\",\"conditions\":[],\"next\":\"e\"}],\"otherNext\":\"e\"}",
+        "$.actions[0].branches[1].id is \"b\", as is $.actions[0].branches[0].id; give each branch of a tile an id of its own")]
     public void Read_UnsoundTile_SaysWhereAndWhatWouldBeRight(string tile, string problems) =>
         Assert.AreEqual(problems, Describe(DefinitionReader.Read(
+            $$"""{"version":1,"start":"t","actions":[{{tile}},{"id":"e","type":"exit"}]}""")));
+
+    [TestMethod]
+    [DataRow("""{"id":"t","type":"wait","next":"e"}""")]
+    [DataRow("""{"id":"t","type":"update","next":"e"}""")]
+    [DataRow("""{"id":"t","type":"createActivity","activity":"","next":"e"}""")]
+    [DataRow("""{"id":"t","type":"segment","operation":"add","next":"e"}""")]
+    [DataRow("""{"id":"t","type":"customApi","next":"e"}""")]
+    [DataRow("""{"id":"t","type":"attribute","branches":[{"id":"b","match":"all","conditions":[{"type":"segment","operator":"in"}],"next":"e"}],"otherNext":"e"}""")]
+    public void Read_TileWhoseContentIsLeftOpen_IsSoundForADraft(string tile) =>
+        Assert.AreEqual("", Describe(DefinitionReader.Read(
             $$"""{"version":1,"start":"t","actions":[{{tile}},{"id":"e","type":"exit"}]}""")));
 
     [TestMethod]
