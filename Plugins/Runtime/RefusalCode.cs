@@ -75,6 +75,36 @@ public enum RefusalCode
     /// <summary>seg_PreviewSegment was called with neither a segment nor a query for a table.</summary>
     InvalidPreviewRequest = 701100031,
 
+    /// <summary>A segment of another source is older than the journey allows.</summary>
+    StaleSegment = 701100032,
+
+    /// <summary>A live journey's definition and schedule change only while it is paused; one that has ended stays as it was.</summary>
+    JourneyLocked = 701100033,
+
+    /// <summary>A journey cannot come from its status to the one asked for.</summary>
+    JourneyStatusNotPossible = 701100034,
+
+    /// <summary>A tile on which people stand cannot be removed.</summary>
+    TileOccupied = 701100035,
+
+    /// <summary>A journey to be published has no name.</summary>
+    EmptyJourneyName = 701100036,
+
+    /// <summary>A journey to be published has no audience.</summary>
+    MissingAudience = 701100037,
+
+    /// <summary>A journey ends before it starts, or has ended already.</summary>
+    InvalidTimeRange = 701100038,
+
+    /// <summary>The start of a journey to be published has passed.</summary>
+    InvalidStartTime = 701100039,
+
+    /// <summary>A journey to be published repeats without saying how often, or in an unknown time zone.</summary>
+    InvalidFrequency = 701100040,
+
+    /// <summary>A tile of a journey to be published does not say what it does, or something that cannot be done.</summary>
+    InvalidTile = 701100041,
+
     /// <summary>Not a refusal but a failure of this solution; the trace has the details.</summary>
     UnexpectedFailure = 701100099,
 }

@@ -17,7 +17,8 @@ namespace Segmentation.Plugins.Segments;
 public sealed class SegmentResolver
 {
     private static readonly ColumnSet Columns = new(
-        SegmentTable.Name, SegmentTable.EntityType, SegmentTable.Type, SegmentTable.Query, SegmentTable.Generation, SegmentTable.StateCode);
+        SegmentTable.Name, SegmentTable.EntityType, SegmentTable.Type, SegmentTable.Query, SegmentTable.Generation, SegmentTable.StatusCode, SegmentTable.Source,
+        SegmentTable.EvaluatedOn);
 
     private readonly IOrganizationService _system;
 
@@ -75,7 +76,9 @@ public sealed class SegmentResolver
         return new ResolvedSegment(row.Id, row.GetAttributeValue<string>(SegmentTable.EntityType), isStatic ? SegmentType.Static : SegmentType.Dynamic)
         {
             Name = row.GetAttributeValue<string>(SegmentTable.Name),
-            IsStopped = row.GetAttributeValue<OptionSetValue>(SegmentTable.StateCode)?.Value == 1,
+            Source = (SegmentSource)row.GetAttributeValue<OptionSetValue>(SegmentTable.Source).Value,
+            Status = (SegmentStatus)row.GetAttributeValue<OptionSetValue>(SegmentTable.StatusCode).Value,
+            EvaluatedOn = row.GetAttributeValue<DateTime?>(SegmentTable.EvaluatedOn),
             Query = isStatic ? null : QueryOf(row),
             Generation = row.GetAttributeValue<int?>(SegmentTable.Generation),
         };

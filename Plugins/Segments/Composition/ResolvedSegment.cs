@@ -27,8 +27,17 @@ public sealed class ResolvedSegment
     /// <summary>Name, whether or not the caller may read it.</summary>
     public string Name { get; set; }
 
+    /// <summary>Where it is kept up to date.</summary>
+    public SegmentSource Source { get; set; } = SegmentSource.RealTimeMarketing;
+
+    /// <summary>Status reason.</summary>
+    public SegmentStatus Status { get; set; } = SegmentStatus.ReadyToUse;
+
     /// <summary>Whether it is stopped or expired, so that nobody keeps it up to date.</summary>
-    public bool IsStopped { get; set; }
+    public bool IsStopped => Status is SegmentStatus.Stopped or SegmentStatus.Expired;
+
+    /// <summary>When its member rows in force were read (UTC); null where there are none.</summary>
+    public DateTime? EvaluatedOn { get; set; }
 
     /// <summary>Query of a dynamic segment; null where it has none, and nobody is in it but those included by hand.</summary>
     public SegmentQuery Query { get; set; }

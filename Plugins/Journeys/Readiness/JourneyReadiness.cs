@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Segmentation.Plugins.Journeys.Definition;
+using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Segments.Composition;
+
+namespace Segmentation.Plugins.Journeys.Readiness;
+
+/// <summary>Whether the segments of a journey say, now, who is in them. Asked when it is published, at each tick and by each job: where they do not, nobody enters or moves.</summary>
+public sealed class JourneyReadiness
+{
+    private readonly IOrganizationService _system;
+    private readonly DateTime _now;
+
+    /// <summary>Asks as SYSTEM.</summary>
+    public JourneyReadiness(IOrganizationService system, DateTime now)
+    {
+        _system = system;
+        _now = now;
+    }
+
+    /// <summary>What hinders; empty where nothing does. No request, or two where a segment of another source decides.</summary>
+    /// <param name="definition">The journey.</param>
+    /// <param name="maxStaleness">Minutes that the journey allows; null for those of the environment variable.</param>
+    /// <param name="segments">Every segment it names, and every one those ask for.</param>
+    public IReadOnlyList<Problem> Check(JourneyDefinition definition, int? maxStaleness, IReadOnlyDictionary<Guid, ResolvedSegment> segments)
+    {
+        var reached = ReachedSegment.Of(definition.Segments, segments);
+        var problems = SegmentsReadyRule.Check(reached).ToList();
+        if (reached.Any(one => one.Segment.Source != SegmentSource.RealTimeMarketing))
+        {
+            var longest = TimeSpan.FromMinutes(maxStaleness ?? new EnvironmentVariables(_system).MaxStalenessMinutes);
+            problems.AddRange(new SegmentsFreshRule(SourceFreshness.Read(_system), longest, _now).Check(reached));
+        }
+
+        return problems;
+    }
+}
