@@ -35,6 +35,13 @@ public sealed class SegmentResolver
         return Complete(root == null ? [] : [root], known);
     }
 
+    /// <summary>These segments, and every segment they ask for.</summary>
+    public IReadOnlyDictionary<Guid, ResolvedSegment> Resolve(IEnumerable<Guid> segmentIds)
+    {
+        var known = new Dictionary<Guid, ResolvedSegment>();
+        return Complete(Read(segmentIds.Distinct().ToList(), known), known);
+    }
+
     /// <summary>Every segment that a query asks for.</summary>
     public IReadOnlyDictionary<Guid, ResolvedSegment> ResolveAskedBy(SegmentQuery query)
     {

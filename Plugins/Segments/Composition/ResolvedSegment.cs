@@ -1,4 +1,5 @@
 using System;
+using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Segments.Definition;
 
@@ -42,7 +43,7 @@ public sealed class ResolvedSegment
     /// <summary>Query of a dynamic segment; null where it has none, and nobody is in it but those included by hand.</summary>
     public SegmentQuery Query { get; set; }
 
-    /// <summary>Generation of snapshot rows in force in a static segment; null where there never was one.</summary>
+    /// <summary>Generation of snapshot rows in force; null where there never was one. A dynamic segment has them once it was refreshed.</summary>
     public int? Generation { get; set; }
 
     /// <summary>Whether rows were included by hand.</summary>
@@ -50,4 +51,21 @@ public sealed class ResolvedSegment
 
     /// <summary>Whether rows were excluded by hand, which wins.</summary>
     public bool HasExcluded { get; set; }
+
+    /// <summary>The segment with its member rows in force in place of its query.</summary>
+    /// <exception cref="Refusal">There are none.</exception>
+    public ResolvedSegment AsList() => Generation is null or 0
+        ? throw new Refusal(
+            RefusalCode.SegmentTooComplex,
+            $"The segment \"{Name}\" is needed as a list of members, as the query would be too large with its own written out, and it has none yet. Refresh the segment.")
+        : new ResolvedSegment(Id, Table, SegmentType.Static)
+        {
+            Name = Name,
+            Source = Source,
+            Status = Status,
+            Generation = Generation,
+            EvaluatedOn = EvaluatedOn,
+            HasIncluded = HasIncluded,
+            HasExcluded = HasExcluded,
+        };
 }
