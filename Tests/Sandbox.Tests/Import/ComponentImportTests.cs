@@ -77,6 +77,13 @@ public sealed class ComponentImportTests
             """<environmentvariabledefinition schemaname="new_Limit"><defaultvalue>60</defaultvalue><displayname default="Limit"/><type>100000001</type></environmentvariabledefinition>""")).EnvironmentVariables.Single());
 
     [TestMethod]
+    public void EnvironmentVariable_HasTheValueTheSolutionBrings() => Assert.AreEqual(
+        "30",
+        ImportAssert.Import(new SolutionZip()
+            .File("environmentvariabledefinitions/new_Limit/environmentvariabledefinition.xml", """<environmentvariabledefinition schemaname="new_Limit"><type>100000001</type></environmentvariabledefinition>""")
+            .File("environmentvariabledefinitions/new_Limit/environmentvariablevalues.json", """{"environmentvariablevalues":{"environmentvariablevalue":{"value":"30"}}}""")).EnvironmentVariables.Single().Value);
+
+    [TestMethod]
     public void Secret_IsRefused() => ImportAssert.Refused(
         new SolutionZip().File("environmentvariabledefinitions/new_Key/environmentvariabledefinition.xml", """<environmentvariabledefinition schemaname="new_Key"><type>100000005</type></environmentvariabledefinition>"""),
         "environmentvariabledefinitions/new_Key/environmentvariabledefinition.xml, line 1: The environment variable 'new_Key' is a data source or secret (type 100000005), which is not supported by the Sandbox.");

@@ -1,11 +1,12 @@
 using Microsoft.Xrm.Sdk;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Pipeline;
+using Segmentation.Sandbox.Platform;
 using Segmentation.Sandbox.Store;
 
 namespace Segmentation.Sandbox.Hosting;
 
-/// <summary>Writes the rows an environment begins with: organisation, root business unit and its team, SYSTEM, base currency, and a row for each role.</summary>
+/// <summary>Writes the rows an environment begins with: organisation, root business unit and its team, SYSTEM, base currency, time zones, and a row for each role.</summary>
 internal sealed class EnvironmentSeed(EnvironmentDefinition definition, StoreTransaction rows, DateTime now)
 {
     private static readonly EntityReference System = new("systemuser", WellKnownIds.SystemUser);
@@ -27,6 +28,9 @@ internal sealed class EnvironmentSeed(EnvironmentDefinition definition, StoreTra
             ("name", OrganizationIdentity.Name), ("isdefault", true), ("teamtype", new OptionSetValue(0)), ("businessunitid", Root), ("administratorid", System));
         foreach (var role in definition.Roles)
             Add("role", role.Id, ("name", role.Name), ("businessunitid", Root), ("ismanaged", true));
+        foreach (var zone in TimeZones.All)
+            Add("timezonedefinition", NamedId.Of("timezonedefinition", $"{zone.Code}"), ("timezonecode", zone.Code), ("standardname", zone.StandardName),
+                ("daylightname", zone.StandardName.Replace("Standard", "Daylight", StringComparison.Ordinal)), ("userinterfacename", zone.Name), ("bias", zone.Bias), ("retiredorder", 0));
     }
 
     private void Add(string table, Guid id, params (string Column, object Value)[] values)

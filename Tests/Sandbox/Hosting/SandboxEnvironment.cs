@@ -90,7 +90,9 @@ public sealed class SandboxEnvironment : IDisposable
     private void Seed()
     {
         using var transaction = Store.BeginWrite();
-        new EnvironmentSeed(Definition, transaction, Clock.GetUtcNow().UtcDateTime).Write();
+        var now = Clock.GetUtcNow().UtcDateTime;
+        new EnvironmentSeed(Definition, transaction, now).Write();
+        new EnvironmentVariableRows(Definition, transaction, now).Write();
         transaction.Commit();
     }
 }

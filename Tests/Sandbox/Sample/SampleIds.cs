@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Segmentation.Sandbox.Hosting;
 
 namespace Segmentation.Sandbox.Sample;
 
@@ -9,11 +8,5 @@ public static class SampleIds
     private static readonly byte[] Namespace = new Guid("8d1f5c1e-53f0-4f6e-9a53-0b6a6c2f7d10").ToByteArray(bigEndian: true);
 
     /// <summary>Id of the row with that key in a table's data.</summary>
-    public static Guid Of(string table, string key)
-    {
-        var hash = SHA1.HashData([.. Namespace, .. Encoding.UTF8.GetBytes($"{table}/{key}")]).AsSpan(0, 16);
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x50);
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new Guid(hash, bigEndian: true);
-    }
+    public static Guid Of(string table, string key) => NamedId.Of(Namespace, $"{table}/{key}");
 }

@@ -54,6 +54,8 @@ internal sealed class Authorizer(PrincipalReader reader)
 
     private static PrivilegeDepth DepthOf(AccessRight right, TableDefinition table, Principal principal)
     {
+        if (right == AccessRight.Read && PrivilegeName.IsReadByEverybody(table))
+            return PrivilegeDepth.Global;
         var privilege = PrivilegeName.Of(right, table);
         var depth = principal.DepthOf(privilege);
         return depth != PrivilegeDepth.None ? depth : throw SecurityFault.MissingPrivilege(principal, privilege, table);

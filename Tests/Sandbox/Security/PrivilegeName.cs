@@ -12,6 +12,9 @@ public static class PrivilegeName
         ["asyncoperation"] = "AsyncOperation",
     };
 
+    /// <summary>Whether everybody may read a table: it has no privileges, and no rows that are anybody's.</summary>
+    public static bool IsReadByEverybody(TableDefinition table) => table.LogicalName == "timezonedefinition";
+
     /// <summary>The privilege for a right on a table. All activities share one.</summary>
     public static string Of(AccessRight right, TableDefinition table) =>
         $"prv{right}{(table.IsActivity ? "Activity" : Exceptions.GetValueOrDefault(table.LogicalName, table.SchemaName))}";

@@ -20,7 +20,7 @@ internal sealed class ReadAccess(EnvironmentDefinition environment, Principal pr
     private RowScope Compute(string table)
     {
         // intersect tables have no privileges of their own
-        if (!environment.Tables.TryGetValue(table, out var definition) || principal.HoldsEverything)
+        if (!environment.Tables.TryGetValue(table, out var definition) || principal.HoldsEverything || PrivilegeName.IsReadByEverybody(definition))
             return RowScope.Everything;
 
         Guid[] owners = [principal.UserId, .. principal.Teams];

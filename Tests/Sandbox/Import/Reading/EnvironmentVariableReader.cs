@@ -11,7 +11,7 @@ internal static class EnvironmentVariableReader
     /// <summary>The environment variables.</summary>
     public static IReadOnlyList<EnvironmentVariableDefinition> Read(ReadingContext context) =>
         ComponentFolders.Roots(context, "environmentvariabledefinitions/", "environmentvariabledefinition.xml")
-            .Select(root => context.Read(root.File, root.Element, Read))
+            .Select(root => context.Read(root.File, root.Element, element => Read(element) with { Value = EnvironmentVariableValueReader.Read(context, root.File) }))
             .OfType<EnvironmentVariableDefinition>()
             .ToList();
 

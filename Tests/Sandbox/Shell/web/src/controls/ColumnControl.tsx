@@ -27,13 +27,14 @@ interface Props {
 
 /** The standard control of a column: its data type decides, the form's classid only between formats of text. */
 export const ColumnControl: React.FC<Props> = ({ column, kind, names, disabled, rows, session }) => {
-    if (disabled) return <ReadOnlyControl column={column} names={names} rows={rows} session={session} />;
     const props: ControlProps = {
         column,
         names,
         value: session.get(column.logicalName),
         onChange: (value) => session.set(column.logicalName, value),
     };
+    if (kind === "timezone" && column.type === "Integer") return <TimeZoneControl {...props} readOnly={disabled} />;
+    if (disabled) return <ReadOnlyControl column={column} names={names} rows={rows} session={session} />;
     if (isLookup(column)) return <LookupControl {...props} />;
     switch (column.type) {
         case "Memo":
@@ -49,7 +50,7 @@ export const ColumnControl: React.FC<Props> = ({ column, kind, names, disabled, 
         case "DateTime":
             return <DateControl {...props} />;
         case "Integer": case "BigInt": case "Decimal": case "Double": case "Money":
-            return kind === "timezone" ? <TimeZoneControl {...props} /> : <NumberControl {...props} />;
+            return <NumberControl {...props} />;
         default:
             return kind === "url" || kind === "email" || column.format?.toLowerCase() === "url" ? <LinkControl {...props} /> : <TextControl {...props} />;
     }
