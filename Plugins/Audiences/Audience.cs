@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Segmentation.Plugins.Journeys.Definition.Tiles;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Segments.Composition;
@@ -63,6 +64,18 @@ public sealed class Audience
 
     /// <summary>Those who meet a branch.</summary>
     public SegmentQuery Matching(BranchTest branch, params FilterPart[] also) => People([branch.Part, .. also]);
+
+    /// <summary>Those who meet a branch.</summary>
+    /// <exception cref="Refusal">The branch is not complete.</exception>
+    public SegmentQuery Matching(Branch branch, params FilterPart[] also) => Matching(TestOf(branch), also);
+
+    /// <summary>What people must meet to take a branch.</summary>
+    /// <exception cref="Refusal">The branch is not complete.</exception>
+    public BranchTest TestOf(Branch branch)
+    {
+        var reading = BranchReader.Read(branch, Table);
+        return reading.Problems.Count == 0 ? reading.Test : throw new Refusal(reading.Problems);
+    }
 
     /// <summary>Rows of the table that pass all of these.</summary>
     /// <exception cref="Refusal">The query would be larger than the platform takes (SegmentTooComplex), or asks for a segment that is not there.</exception>

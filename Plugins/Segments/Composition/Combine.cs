@@ -19,6 +19,7 @@ internal static class Combine
         if (flat.OfType<Constant>().Any(constant => constant.Value == isOr))
             return Constant.Of(isOr);
         flat.RemoveAll(part => part is Constant);
+        flat = SharedLinks.Of(flat, isOr);
         return flat.Count switch
         {
             0 => Constant.Of(!isOr),

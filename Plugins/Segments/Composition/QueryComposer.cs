@@ -26,26 +26,31 @@ internal sealed class QueryComposer
     /// </summary>
     internal FilterPart Compose()
     {
-        var filter = Compose(_query.Filter) ?? Constant.Always;
+        var filter = Compose(_query.Filter, isRelated: false) ?? Constant.Always;
         return _aliases.AreUsed
             ? _segments.Counted(Combine.Link(LinkType.Any, _query.Table, _primaryKey, _primaryKey, filter, _query.Links.Select(Joined).ToList()))
             : Combine.All([filter, .. _query.Links.Where(Decides).Select(link => InFilter(link, LinkType.Any))]);
     }
 
-    /// <summary>The part with segments written out; null where it is a group of nothing, which the platform ignores.</summary>
-    private FilterPart Compose(FilterPart part) => part switch
+    /// <summary>The part with segments written out, of the query's own rows or of related ones; null where it is a group of nothing, which the platform ignores.</summary>
+    private FilterPart Compose(FilterPart part, bool isRelated) => part switch
     {
         Condition condition => _segments.Counted(_aliases.Rename(condition)),
-        Filter filter => filter.Parts.Select(Compose).Where(inner => inner != null).ToList() is { Count: > 0 } parts
+        Filter filter => filter.Parts.Select(inner => Compose(inner, isRelated)).Where(inner => inner != null).ToList() is { Count: > 0 } parts
             ? Combine.Group(parts, filter.IsOr)
             : null,
+        Link link when !isRelated && IsButNot(link) => Negation.Of(Compose(link.Filter, isRelated: false) ?? Constant.Always, _query.Table, _primaryKey),
         Link link => InFilter(link, link.Type),
         SegmentTest test => _segments.Test(test),
         _ => part,
     };
 
+    /// <summary>Whether a link only negates what it holds: to the row itself, and to none of it that passes.</summary>
+    private bool IsButNot(Link link) =>
+        link is { Type: LinkType.NotAny, Links.Count: 0 } && link.Table == _query.Table && link.From == _primaryKey && link.To == _primaryKey;
+
     private FilterPart InFilter(Link link, LinkType type) => _segments.Counted(Combine.Link(
-        type, link.Table, link.From, link.To, Compose(link.Filter) ?? Constant.Always, link.Links.Where(Decides).Select(Required).ToList()));
+        type, link.Table, link.From, link.To, Compose(link.Filter, isRelated: true) ?? Constant.Always, link.Links.Where(Decides).Select(Required).ToList()));
 
     /// <summary>A link of linked rows that must be there; nothing names it.</summary>
     private Link Required(Link link) => Nested(link, LinkType.Inner, null, link.Links.Where(Decides).Select(Required));
@@ -55,7 +60,7 @@ internal sealed class QueryComposer
 
     private Link Nested(Link link, LinkType type, string alias, IEnumerable<Link> links)
     {
-        var filter = Compose(link.Filter) ?? Constant.Always;
+        var filter = Compose(link.Filter, isRelated: true) ?? Constant.Always;
         // a link that lets nothing through must still find nothing
         if (filter is Constant { Value: false })
             filter = new Condition(string.Empty, null, link.From, "null", [], null);

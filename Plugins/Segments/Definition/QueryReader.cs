@@ -19,6 +19,24 @@ public static class QueryReader
         return new QueryReading(query, problems.All);
     }
 
+    /// <summary>What a filter over a table says, and everything that is wrong with it; the same rules hold as within a query.</summary>
+    public static QueryReading ReadFilter(string text, string table)
+    {
+        var problems = new QueryProblems();
+        var root = QueryXml.Read(text, problems);
+        if (root == null)
+            return new QueryReading(null, problems.All);
+        if (root.Name != "filter")
+        {
+            problems.Add(root.Place, $"The filter must begin with the element \"filter\", not \"{root.Name}\". Write <filter><condition attribute=\"…\" operator=\"…\" value=\"…\" /></filter>.");
+            return new QueryReading(null, problems.All);
+        }
+
+        var query = new SegmentQuery(table, root.Place, new FilterReader(problems).ReadAll(root.Place, [root]), []);
+        LinkCountRule.Check(query, problems);
+        return new QueryReading(query, problems.All);
+    }
+
     private static SegmentQuery ReadFetch(QueryElement fetch, QueryProblems problems)
     {
         if (fetch.Name != "fetch")
