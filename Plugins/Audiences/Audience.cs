@@ -18,24 +18,39 @@ public sealed class Audience
 {
     private readonly IReadOnlyDictionary<Guid, ResolvedSegment> _composed;
 
-    private Audience(AudienceRoles roles, TableFacts table, IReadOnlyDictionary<Guid, ResolvedSegment> segments, IReadOnlyDictionary<Guid, ResolvedSegment> composed)
+    private Audience(AudienceRoles roles, TableFacts table, IReadOnlyDictionary<Guid, ResolvedSegment> segments, ICollection<Guid> lists)
     {
         Roles = roles;
         Table = table;
         Segments = segments;
-        _composed = composed;
+        _composed = lists.Count == 0 ? segments : segments.Values.ToDictionary(segment => segment.Id, segment => lists.Contains(segment.Id) ? segment.AsList() : segment);
     }
 
     /// <summary>The audience of these segments.</summary>
     /// <param name="roles">Which segment decides what.</param>
     /// <param name="table">Table of the people.</param>
     /// <param name="segments">These segments, and all that they and branches ask for, directly or by way of others.</param>
-    /// <param name="materialised">Dynamic segments of which the member rows in force decide, not the query; they have been refreshed.</param>
-    /// <exception cref="Refusal">One of the materialised segments has no member rows.</exception>
+    /// <param name="materialised">Dynamic segments of which the member rows in force decide, not the query.</param>
+    /// <exception cref="Refusal">Some of the materialised segments were never refreshed, so that they have no member rows.</exception>
     public static Audience Of(
         AudienceRoles roles, TableFacts table, IReadOnlyDictionary<Guid, ResolvedSegment> segments, IReadOnlyCollection<Guid> materialised = null) =>
-        new(roles, table, segments, materialised is not { Count: > 0 } ? segments : segments.Values.ToDictionary(
-            segment => segment.Id, segment => materialised.Contains(segment.Id) ? segment.AsList() : segment));
+        new Audience(roles, table, segments, []).Materialised(materialised ?? []);
+
+    /// <summary>The same with the member rows in force, not the query, of these dynamic segments.</summary>
+    /// <exception cref="Refusal">Some were never refreshed, so that they have no member rows.</exception>
+    public Audience Materialised(IReadOnlyCollection<Guid> segmentIds)
+    {
+        var missing = segmentIds.Where(id => !Segments[id].IsListed).Select(id => $"\"{Segments[id].Name}\"").ToList();
+        return missing.Count == 0
+            ? Assuming(segmentIds)
+            : throw new Refusal(
+                RefusalCode.SegmentTooComplex,
+                "With all the segments of the journey written out, the query would be larger than Dataverse takes. "
+                + $"These are needed as lists of members, and have none yet: {string.Join(", ", missing)}. Refresh them.");
+    }
+
+    /// <summary>The same, as if there were member rows.</summary>
+    internal Audience Assuming(IEnumerable<Guid> segmentIds) => new(Roles, Table, Segments, new HashSet<Guid>(segmentIds));
 
     /// <summary>Which segment decides what.</summary>
     public AudienceRoles Roles { get; }

@@ -39,6 +39,14 @@ public sealed class AudienceReader
         return Audience.Of(roles, table, segments, materialised);
     }
 
+    /// <summary>The audience as it is now, with as many segments taken from their member rows as must be.</summary>
+    /// <exception cref="Refusal">One of those was never refreshed, or nothing helps.</exception>
+    public Audience ReadFitting(JourneyDefinition definition)
+    {
+        var audience = Read(definition);
+        return audience.Materialised(Materialisation.Needed(audience, AudienceQueries.Of(definition)).Select(segment => segment.Id).ToList());
+    }
+
     private static IReadOnlyList<Guid> Named(JourneyDefinition definition, SegmentRole role) =>
         definition.Segments.Where(segment => segment.Role == role).Select(segment => segment.SegmentId).ToList();
 }

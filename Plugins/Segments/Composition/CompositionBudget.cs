@@ -22,6 +22,9 @@ internal sealed class CompositionBudget
             throw TooComplex($"the query would have more than {Conditions} conditions and links");
     }
 
+    /// <summary>How much of what the platform takes this many links and conditions are.</summary>
+    internal static double ShareOf(int links, int conditions) => ((double)links / Links) + ((double)(links + conditions) / Conditions);
+
     /// <summary>Refuses a query that the platform would.</summary>
     internal static void Demand(SegmentQuery query)
     {
@@ -38,7 +41,7 @@ internal sealed class CompositionBudget
 
     internal static Refusal TooComplex(string what) => new(
         RefusalCode.SegmentTooComplex,
-        $"With the segments that it asks for written out, {what}. Ask for fewer segments, or make some of them static: those are one link each.");
+        $"With the segments that it asks for written out, {what}. Ask for fewer segments, or make some of them static: those cost a link each, or share one.");
 
     private static int DepthOf(FilterPart part) => part switch
     {

@@ -10,29 +10,31 @@ namespace Segmentation.Plugins.Segments.Composition;
 internal static class MemberLinks
 {
     /// <summary>Rows included by hand.</summary>
-    internal static FilterPart Included(ResolvedSegment segment, string primaryKey) =>
-        segment.HasIncluded ? Link(segment, primaryKey, OfKind(MemberKind.ManuallyIncluded)) : Constant.Never;
+    internal static FilterPart Included(ResolvedSegment segment, string memberId) =>
+        segment.HasIncluded ? Link(segment, memberId, OfKind(MemberKind.ManuallyIncluded)) : Constant.Never;
 
     /// <summary>Rows excluded by hand.</summary>
-    internal static FilterPart Excluded(ResolvedSegment segment, string primaryKey) =>
-        segment.HasExcluded ? Link(segment, primaryKey, OfKind(MemberKind.ManuallyExcluded)) : Constant.Never;
+    internal static FilterPart Excluded(ResolvedSegment segment, string memberId) =>
+        segment.HasExcluded ? Link(segment, memberId, OfKind(MemberKind.ManuallyExcluded)) : Constant.Never;
 
-    /// <summary>Rows of the snapshot in force, and those included by hand.</summary>
+    /// <summary>
+    /// Rows of the snapshot in force and those included by hand, without those excluded by hand. One link holds all of it, so that the negations of
+    /// many lists share one.
+    /// </summary>
     internal static FilterPart Listed(ResolvedSegment segment, string primaryKey)
     {
-        if (segment.Generation is not { } generation)
-            return Included(segment, primaryKey);
-        var snapshot = Combine.All(
-            OfKind(MemberKind.Snapshot),
-            Compare(SegmentMemberTable.Generation, generation.ToString(CultureInfo.InvariantCulture)));
-        return Link(segment, primaryKey, segment.HasIncluded ? Combine.Any(snapshot, OfKind(MemberKind.ManuallyIncluded)) : snapshot);
+        var snapshot = segment.Generation is { } generation
+            ? Combine.All(OfKind(MemberKind.Snapshot), Compare(SegmentMemberTable.Generation, generation.ToString(CultureInfo.InvariantCulture)))
+            : Constant.Never;
+        var listed = segment.HasIncluded ? Combine.Any(snapshot, OfKind(MemberKind.ManuallyIncluded)) : snapshot;
+        return Link(segment, primaryKey, Combine.All(listed, Negation.Of(Excluded(segment, SegmentMemberTable.MemberId), SegmentMemberTable.LogicalName, SegmentMemberTable.Id)));
     }
 
-    private static FilterPart Link(ResolvedSegment segment, string primaryKey, FilterPart which) => Combine.Link(
+    private static FilterPart Link(ResolvedSegment segment, string memberId, FilterPart which) => Combine.Link(
         LinkType.Any,
         SegmentMemberTable.LogicalName,
         SegmentMemberTable.MemberId,
-        primaryKey,
+        memberId,
         Combine.All(Compare(SegmentMemberTable.SegmentId, segment.Id.ToString("D")), which),
         []);
 

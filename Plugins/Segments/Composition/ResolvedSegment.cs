@@ -1,5 +1,4 @@
 using System;
-using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Segments.Definition;
 
@@ -52,20 +51,18 @@ public sealed class ResolvedSegment
     /// <summary>Whether rows were excluded by hand, which wins.</summary>
     public bool HasExcluded { get; set; }
 
-    /// <summary>The segment with its member rows in force in place of its query.</summary>
-    /// <exception cref="Refusal">There are none.</exception>
-    public ResolvedSegment AsList() => Generation is null or 0
-        ? throw new Refusal(
-            RefusalCode.SegmentTooComplex,
-            $"The segment \"{Name}\" is needed as a list of members, as the query would be too large with its own written out, and it has none yet. Refresh the segment.")
-        : new ResolvedSegment(Id, Table, SegmentType.Static)
-        {
-            Name = Name,
-            Source = Source,
-            Status = Status,
-            Generation = Generation,
-            EvaluatedOn = EvaluatedOn,
-            HasIncluded = HasIncluded,
-            HasExcluded = HasExcluded,
-        };
+    /// <summary>Whether there are member rows of it that a refresh found.</summary>
+    public bool IsListed => Generation > 0;
+
+    /// <summary>The segment with its member rows in force in place of its query; where there are none, those included by hand.</summary>
+    public ResolvedSegment AsList() => new(Id, Table, SegmentType.Static)
+    {
+        Name = Name,
+        Source = Source,
+        Status = Status,
+        EvaluatedOn = EvaluatedOn,
+        Generation = Generation ?? 0,
+        HasIncluded = HasIncluded,
+        HasExcluded = HasExcluded,
+    };
 }

@@ -73,19 +73,19 @@ public sealed class SegmentComposer
 
     internal string NextAlias() => $"linked{++_aliases}";
 
-    private FilterPart Within(ResolvedSegment segment, string primaryKey) => Combine.All(
-        segment.Type == SegmentType.Static
-            ? Counted(MemberLinks.Listed(segment, primaryKey))
-            : Combine.Any(Queried(segment, primaryKey), Counted(MemberLinks.Included(segment, primaryKey))),
-        Negation.Of(Counted(MemberLinks.Excluded(segment, primaryKey)), segment.Table, primaryKey));
+    private FilterPart Within(ResolvedSegment segment, string primaryKey) => segment.Type == SegmentType.Static
+        ? Counted(MemberLinks.Listed(segment, primaryKey))
+        : Combine.All(
+            Combine.Any(Queried(segment, primaryKey), Counted(MemberLinks.Included(segment, primaryKey))),
+            Not(Counted(MemberLinks.Excluded(segment, primaryKey)), segment, primaryKey));
 
-    private FilterPart Without(ResolvedSegment segment, string primaryKey) => Combine.Any(
-        segment.Type == SegmentType.Static
-            ? Not(Counted(MemberLinks.Listed(segment, primaryKey)), segment, primaryKey)
-            : Combine.All(
+    private FilterPart Without(ResolvedSegment segment, string primaryKey) => segment.Type == SegmentType.Static
+        ? Not(Counted(MemberLinks.Listed(segment, primaryKey)), segment, primaryKey)
+        : Combine.Any(
+            Combine.All(
                 Not(Queried(segment, primaryKey), segment, primaryKey),
                 Not(Counted(MemberLinks.Included(segment, primaryKey)), segment, primaryKey)),
-        Counted(MemberLinks.Excluded(segment, primaryKey)));
+            Counted(MemberLinks.Excluded(segment, primaryKey)));
 
     private static FilterPart Not(FilterPart part, ResolvedSegment segment, string primaryKey) => Negation.Of(part, segment.Table, primaryKey);
 

@@ -9,7 +9,8 @@ internal sealed class World
     internal static readonly string?[] Texts = [null, "a", "b", "ab"];
     private readonly Random _random = new(20260131);
 
-    internal World()
+    /// <summary>A world with so many segments of people, a third of them static, and two of companies.</summary>
+    internal World(int segments = 6)
     {
         var accounts = Ids("account", 8);
         var contacts = Ids("contact", 40);
@@ -20,8 +21,8 @@ internal sealed class World
         ];
         Segments =
         [
-            .. Enumerable.Range(0, 6).Select(number => Segment(number, "contact", contacts, number < 2 ? SegmentType.Static : SegmentType.Dynamic)),
-            .. Enumerable.Range(6, 2).Select(number => Segment(number, "account", accounts, number == 6 ? SegmentType.Static : SegmentType.Dynamic)),
+            .. Enumerable.Range(0, segments).Select(number => Segment(number, "contact", contacts, number < segments / 3 ? SegmentType.Static : SegmentType.Dynamic)),
+            .. Enumerable.Range(segments, 2).Select(number => Segment(number, "account", accounts, number == segments ? SegmentType.Static : SegmentType.Dynamic)),
         ];
     }
 
@@ -83,8 +84,8 @@ internal sealed class World
 
     private WorldSegment Segment(int number, string table, List<Guid> ids, SegmentType type) => new(Guid.Parse($"5e900000-0000-4000-8000-{number:D12}"), table, type)
     {
-        Snapshot = type == SegmentType.Static ? Some(ids, 3) : [],
-        OldSnapshot = type == SegmentType.Static ? Some(ids, 3) : [],
+        Snapshot = Some(ids, 3),
+        OldSnapshot = Some(ids, 3),
         Included = number % 2 == 0 ? Some(ids, 6) : [],
         Excluded = number % 3 == 0 ? Some(ids, 6) : [],
     };

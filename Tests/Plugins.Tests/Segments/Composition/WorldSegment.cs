@@ -7,7 +7,7 @@ namespace Segmentation.Plugins.Tests.Segments.Composition;
 /// <summary>A segment of a generated world.</summary>
 internal sealed record WorldSegment(Guid Id, string Table, SegmentType Type, SegmentQuery? Query = null)
 {
-    /// <summary>The generation in force; there are rows of an older one too.</summary>
+    /// <summary>The generation in force; there are rows of an older one too. A dynamic segment has some of a refresh, which are not what its query says.</summary>
     internal const int Generation = 2;
 
     internal HashSet<Guid> Snapshot { get; init; } = [];
@@ -18,7 +18,7 @@ internal sealed record WorldSegment(Guid Id, string Table, SegmentType Type, Seg
     internal ResolvedSegment Resolved => new(Id, Table, Type)
     {
         Query = Query,
-        Generation = Type == SegmentType.Static ? Generation : null,
+        Generation = Generation,
         HasIncluded = Included.Count > 0,
         HasExcluded = Excluded.Count > 0,
     };
