@@ -25,6 +25,15 @@ public static class AudienceQueries
         .. definition.Tiles.Select(tile => tile.Content).OfType<AttributeTile>().SelectMany(tile => tile.Branches).Select(Branch),
     ];
 
+    /// <summary>Who enters, and who of the entry segment is in each of the others.</summary>
+    public static IReadOnlyList<Func<Audience, SegmentQuery>> OfEntry(JourneyDefinition definition) =>
+    [
+        audience => audience.Net(),
+        .. definition.Segments.Where(segment => segment.Role is SegmentRole.Exclusion or SegmentRole.Suppression).Select(segment => Shared(segment.SegmentId)),
+    ];
+
+    private static Func<Audience, SegmentQuery> Shared(Guid segmentId) => audience => audience.Gross(audience.In(segmentId));
+
     private static Func<Audience, SegmentQuery> Branch(Branch branch) =>
         audience => audience.Matching(BranchReader.Read(branch, audience.Table).Test, Room);
 }

@@ -5,6 +5,7 @@ using Segmentation.Plugins.Journeys.Definition;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Segments;
+using Segmentation.Plugins.Segments.Definition;
 using Segmentation.Plugins.Segments.Tables;
 
 namespace Segmentation.Plugins.Audiences;
@@ -39,12 +40,12 @@ public sealed class AudienceReader
         return Audience.Of(roles, table, segments, materialised);
     }
 
-    /// <summary>The audience as it is now, with as many segments taken from their member rows as must be.</summary>
+    /// <summary>The audience as it is now, with as many segments taken from their member rows as must be for these queries to fit.</summary>
     /// <exception cref="Refusal">One of those was never refreshed, or nothing helps.</exception>
-    public Audience ReadFitting(JourneyDefinition definition)
+    public Audience ReadFitting(JourneyDefinition definition, IReadOnlyList<Func<Audience, SegmentQuery>> queries)
     {
         var audience = Read(definition);
-        return audience.Materialised(Materialisation.Needed(audience, AudienceQueries.Of(definition)).Select(segment => segment.Id).ToList());
+        return audience.Materialised(Materialisation.Needed(audience, queries).Select(segment => segment.Id).ToList());
     }
 
     private static IReadOnlyList<Guid> Named(JourneyDefinition definition, SegmentRole role) =>

@@ -46,7 +46,7 @@ public static class BranchReader
     }
 
     /// <summary>Segments are named where the where-used index, and what depends on it, finds them; a filter has no links beside it that could be named.</summary>
-    private static IEnumerable<QueryProblem> Unsuitable(SegmentQuery query)
+    internal static IEnumerable<QueryProblem> Unsuitable(SegmentQuery query)
     {
         foreach (var part in query == null ? [] : QueryParts.Of(query))
         {

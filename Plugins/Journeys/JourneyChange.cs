@@ -20,6 +20,11 @@ public sealed class JourneyChange
     /// <summary>The change a Create or Update of seg_journey makes.</summary>
     public static JourneyChange Of(PluginContext context) => new(context.Target, context.Before);
 
+    /// <summary>The change that writing this definition would be.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="before">The definition so far; null for a new journey.</param>
+    public static JourneyChange Trial(string definition, string before) => new(WithDefinition(definition), before == null ? null : WithDefinition(before));
+
     /// <summary>Whether the journey is new.</summary>
     public bool IsCreate => _before == null;
 
@@ -49,4 +54,6 @@ public sealed class JourneyChange
 
     private bool Writes(string column) =>
         _target.Contains(column) && (!IsCreate || _target[column] != null);
+
+    private static Entity WithDefinition(string definition) => new(JourneyTable.LogicalName) { [JourneyTable.Definition] = definition };
 }

@@ -72,7 +72,7 @@ public enum RefusalCode
     /// <summary>A segment, with the segments it asks for, needs a larger query than the platform takes.</summary>
     SegmentTooComplex = 701100030,
 
-    /// <summary>seg_PreviewSegment was called with neither a segment nor a query for a table.</summary>
+    /// <summary>A preview was asked for that does not say of what: of a segment or a query for a table, of a journey or a definition.</summary>
     InvalidPreviewRequest = 701100031,
 
     /// <summary>A segment of another source is older than the journey allows.</summary>

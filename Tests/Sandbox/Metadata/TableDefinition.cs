@@ -42,6 +42,8 @@ public sealed class TableDefinition
     public string? GridCustomizer { get; init; }
     /// <summary>Logical name of the primary key column.</summary>
     public string PrimaryKey => _primaryKey ??= FindPrimaryKey();
+    /// <summary>What the platform calls the primary key of such a table, whether or not it is there: activities share one, settings are the user's.</summary>
+    internal string PrimaryKeyName => IsActivity ? "activityid" : LogicalName == "usersettings" ? "systemuserid" : LogicalName + "id";
     /// <summary>Logical name of the primary name column; null where there is none.</summary>
     public string? PrimaryName { get; }
     /// <summary>Columns by logical name.</summary>
@@ -69,7 +71,7 @@ public sealed class TableDefinition
 
     private string FindPrimaryKey()
     {
-        var name = IsActivity ? "activityid" : LogicalName + "id";
+        var name = PrimaryKeyName;
         return _columns.ContainsKey(name) ? name : throw new InvalidOperationException($"Table {LogicalName} has no primary key column.");
     }
 }

@@ -10,7 +10,7 @@ internal static class KeysNeedColumns
 
     private static IEnumerable<string> Check(TableDefinition table)
     {
-        var primaryKey = table.IsActivity ? "activityid" : table.LogicalName + "id";
+        var primaryKey = table.PrimaryKeyName;
         if (!table.Columns.ContainsKey(primaryKey))
             yield return $"Table '{table.LogicalName}' has no primary key column '{primaryKey}'.";
         foreach (var key in table.AlternateKeys)

@@ -1,0 +1,23 @@
+using System;
+
+namespace Segmentation.Plugins.Audiences.Preview;
+
+/// <summary>What a segment takes away from the audience.</summary>
+internal sealed class SegmentShare
+{
+    internal SegmentShare(Guid segmentId, int own, int marginal)
+    {
+        SegmentId = segmentId;
+        Own = own;
+        Marginal = marginal;
+    }
+
+    /// <summary>The exclusion or suppression.</summary>
+    internal Guid SegmentId { get; }
+
+    /// <summary>People of the entry segment who are also in it.</summary>
+    internal int Own { get; }
+
+    /// <summary>Of those, the ones that nothing before it takes away.</summary>
+    internal int Marginal { get; }
+}

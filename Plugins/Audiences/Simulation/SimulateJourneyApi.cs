@@ -1,0 +1,40 @@
+using System;
+using System.Linq;
+using Segmentation.Plugins.Audiences.Requests;
+using Segmentation.Plugins.Audiences.Texts;
+using Segmentation.Plugins.Registration;
+using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Runtime.Json;
+using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Segments.Tables;
+
+namespace Segmentation.Plugins.Audiences.Simulation;
+
+/// <summary>A dry run: how many of the people that the caller may read would reach each tile and take each branch. Stores nothing.</summary>
+[CrmPluginRegistration(SimulateJourneyMessage.UniqueName)]
+public sealed class SimulateJourneyApi : PluginBase
+{
+    // far under the two minutes that the platform gives a plug-in
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(45);
+
+    /// <inheritdoc />
+    protected override void Run(PluginContext context)
+    {
+        var budget = new TimeBudget(Time);
+        var journey = JourneyInQuestion.Of(context);
+        var catalog = new MetadataTableCatalog(context.Caller);
+        var audience = journey.Audience(context, catalog);
+        BranchFiltersRule.Demand(journey.Definition, audience.Table, catalog);
+        var texts = AudienceTexts.Of(context);
+        var people = new PeopleCounter(context.Caller, audience.Table);
+        var counter = new WayCounter(audience, people.Count, budget, texts);
+        var tiles = new JourneySimulation(journey.Definition, counter, texts).Run();
+        context.Trace($"{people.Counts} counts");
+        context.Output(SimulateJourneyMessage.Result, JsonWriter.Write(JsonObject.Empty
+            .With("isExact", JsonText.Of(people.IsExact))
+            .With("entered", JsonText.OrNull(counter.Count(Way.Entry).Number))
+            .With("tiles", SimulationJson.Of(tiles))
+            .With("lists", ListsJson.Of(audience, SegmentNames.Read(context.Caller, audience.Segments.Keys)))
+            .With("warnings", new JsonArray(BranchUseRule.Check(tiles, texts).Select(warning => warning.ToJson())))));
+    }
+}
