@@ -20,19 +20,24 @@ public static class AudienceQueries
     /// <summary>Who enters, who is suppressed, and who takes each branch.</summary>
     public static IReadOnlyList<Func<Audience, SegmentQuery>> Of(JourneyDefinition definition) =>
     [
+        audience => audience.Gross(Room),
         audience => audience.Net(Room),
         audience => audience.Suppressed(Room),
         .. definition.Tiles.Select(tile => tile.Content).OfType<AttributeTile>().SelectMany(tile => tile.Branches).Select(Branch),
     ];
 
-    /// <summary>Who enters, and who of the entry segment is in each of the others.</summary>
-    public static IReadOnlyList<Func<Audience, SegmentQuery>> OfEntry(JourneyDefinition definition) =>
+    /// <summary>The entry segment, who of it is in each of the others, and who is left after each of them: the last are those who enter.</summary>
+    /// <param name="others">Exclusions and suppressions in their order.</param>
+    public static IReadOnlyList<Func<Audience, SegmentQuery>> OfEntry(IReadOnlyList<Guid> others) =>
     [
-        audience => audience.Net(),
-        .. definition.Segments.Where(segment => segment.Role is SegmentRole.Exclusion or SegmentRole.Suppression).Select(segment => Shared(segment.SegmentId)),
+        audience => audience.Gross(),
+        .. others.Select(Shared),
+        .. others.Select((_, index) => Left(others.Take(index + 1).ToList())),
     ];
 
     private static Func<Audience, SegmentQuery> Shared(Guid segmentId) => audience => audience.Gross(audience.In(segmentId));
+
+    private static Func<Audience, SegmentQuery> Left(IReadOnlyList<Guid> without) => audience => audience.Gross(without.Select(audience.NotIn).ToArray());
 
     private static Func<Audience, SegmentQuery> Branch(Branch branch) =>
         audience => audience.Matching(BranchReader.Read(branch, audience.Table).Test, Room);

@@ -45,9 +45,11 @@ public static class BranchReader
         return reading.Query?.Filter;
     }
 
-    /// <summary>Segments are named where the where-used index, and what depends on it, finds them; a filter has no links beside it that could be named.</summary>
+    /// <summary>An empty group is ignored, which would make "all" and "any" mean something else. Segments are named where the where-used index, and what depends on it, finds them; a filter has no links beside it that could be named.</summary>
     internal static IEnumerable<QueryProblem> Unsuitable(SegmentQuery query)
     {
+        if (query != null && QueryParts.Of(query).All(part => part is Filter))
+            yield return new QueryProblem(query.Place, "The filter is empty. Add what must hold, or remove the condition");
         foreach (var part in query == null ? [] : QueryParts.Of(query))
         {
             if (part is SegmentTest)

@@ -45,9 +45,9 @@ internal sealed class ExpectedWay
             if (reading.Problems.Count > 0)
                 return Step(tile, _texts.BranchIsIncomplete(reading.Problems[0].Text));
             var takes = _tests.IsAmong(person => _audience.Matching(reading.Test, person));
-            if (takes == null)
-                return Step(tile, _texts.TooComplexToCount);
-            if (takes.Value)
+            if (takes.Value == null)
+                return Step(tile, takes.Reason);
+            if (takes.Value.Value)
             {
                 next = branch.Next;
                 return Step(tile, _texts.TakesBranch(branch.Name ?? branch.Id));

@@ -17,9 +17,13 @@ namespace Segmentation.Plugins.Audiences.Explanation;
 [CrmPluginRegistration(ExplainMemberMessage.UniqueName)]
 public sealed class ExplainMemberApi : PluginBase
 {
+    // far under the two minutes that the platform gives a plug-in
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(45);
+
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
+        var budget = new TimeBudget(Time);
         var personId = context.Input<Guid>(ExplainMemberMessage.MemberId);
         var journey = JourneyInQuestion.Of(context);
         var definition = journey.Definition;
@@ -33,7 +37,7 @@ public sealed class ExplainMemberApi : PluginBase
         var exits = participations.Where(participation => participation.ExitSegmentId != null).Select(participation => participation.ExitSegmentId.Value);
         var names = SegmentNames.Read(context.Caller, audience.Segments.Keys.Concat(exits));
         var texts = AudienceTexts.Of(context);
-        var tests = new PersonTests(context.ServiceOf(stored.UserId), audience, personId);
+        var tests = new PersonTests(context.ServiceOf(stored.UserId), audience, personId, budget, texts);
         var rows = MemberRowsOfPerson.Read(context.System, personId, audience.Segments.Keys);
         var memberships = new Memberships(audience, rows, tests, texts, context.Execution.OperationCreatedOn);
         var explanation = new MemberExplanation(definition, memberships, names, new ExpectedWay(definition, audience, tests, texts), texts);

@@ -56,7 +56,7 @@ internal sealed class MemberExplanation
             .With("segmentId", reference.SegmentId.ToString("D"))
             .With("name", JsonText.OrNull(_names.NameOf(reference.SegmentId)))
             .With("isMember", membership.IsMember is { } isMember ? JsonText.Of(isMember) : JsonLiteral.Null)
-            .With("how", membership.IsMember == null ? _texts.TooComplexToCount : membership.How)
+            .With("how", membership.How)
             .With("evaluatedOn", JsonText.OrNull(membership.KnownOn));
     }
 

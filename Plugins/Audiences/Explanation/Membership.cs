@@ -15,7 +15,7 @@ internal sealed class Membership
     /// <summary>Whether the person is in it; null where that could not be found out.</summary>
     internal bool? IsMember { get; }
 
-    /// <summary>By a query, a list, or somebody's hand, in the caller's language.</summary>
+    /// <summary>By a query, a list, or somebody's hand, or why it is not known; in the caller's language.</summary>
     internal string How { get; }
 
     /// <summary>As of when: now for a query, the last evaluation for a list, the day of writing for what was done by hand.</summary>

@@ -38,8 +38,14 @@ internal sealed class Memberships
         if (_rows.ByHand(segmentId, MemberKind.ManuallyIncluded) is { } includedOn)
             return new Membership(true, _texts.ByHand(isIncluded: true), includedOn);
         if (!_audience.IsList(segmentId))
-            return new Membership(_tests.IsAmong(person => _audience.Members(segmentId, person)), _texts.LiveQuery, _now);
+            return Ask(segmentId);
         var segment = _audience.Segments[segmentId];
         return new Membership(_rows.IsListed(segmentId, segment.Generation), _texts.MemberList(segment.Generation ?? 0), segment.EvaluatedOn);
+    }
+
+    private Membership Ask(Guid segmentId)
+    {
+        var answer = _tests.IsAmong(person => _audience.Members(segmentId, person));
+        return new Membership(answer.Value, answer.Reason ?? _texts.LiveQuery, _now);
     }
 }

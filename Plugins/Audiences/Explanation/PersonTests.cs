@@ -1,6 +1,7 @@
 using System;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using Segmentation.Plugins.Audiences.Texts;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Segments.Composition;
 using Segmentation.Plugins.Segments.Definition;
@@ -13,18 +14,24 @@ internal sealed class PersonTests
     private readonly IOrganizationService _reader;
     private readonly FilterPart _isPerson;
     private readonly string _primaryKey;
+    private readonly TimeBudget _budget;
+    private readonly AudienceTexts _texts;
 
     /// <summary>Asks with the rights of those who run the journey.</summary>
-    internal PersonTests(IOrganizationService reader, Audience audience, Guid personId)
+    internal PersonTests(IOrganizationService reader, Audience audience, Guid personId, TimeBudget budget, AudienceTexts texts)
     {
         _reader = reader;
+        _budget = budget;
+        _texts = texts;
         _primaryKey = audience.Table.PrimaryKey;
         _isPerson = Parts.IdIn(_primaryKey, [personId]);
     }
 
-    /// <summary>Whether the person is among those that a query finds; null where the query would be larger than the platform takes.</summary>
-    internal bool? IsAmong(Func<FilterPart, SegmentQuery> people)
+    /// <summary>Whether the person is among those that a query finds; not known where it would be larger than the platform takes, or the time is up.</summary>
+    internal Answer IsAmong(Func<FilterPart, SegmentQuery> people)
     {
+        if (_budget.IsSpent)
+            return Answer.Unknown(_texts.NoTimeToCount);
         SegmentQuery query;
         try
         {
@@ -32,9 +39,9 @@ internal sealed class PersonTests
         }
         catch (Refusal refusal) when (refusal.Code == RefusalCode.SegmentTooComplex)
         {
-            return null;
+            return Answer.Unknown(_texts.TooComplexToCount);
         }
 
-        return _reader.RetrieveMultiple(new FetchExpression(FetchWriter.Write(query, FetchShape.First(1, _primaryKey)))).Entities.Count > 0;
+        return Answer.Of(_reader.RetrieveMultiple(new FetchExpression(FetchWriter.Write(query, FetchShape.First(1, _primaryKey)))).Entities.Count > 0);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class AudiencePreview
     {
         var budget = new TimeBudget(TimeForOverlaps);
         var waterfall = AudienceWaterfall.Of(_audience, counter.Count);
-        var overlaps = new OverlapMatrix(_audience, counter.Count, budget).Of(waterfall);
+        var overlaps = OverlapMatrix.Of(waterfall, _audience, counter.Count, budget);
         var exclusions = waterfall.Shares.Take(_audience.Roles.Exclusions.Count);
         var suppressions = waterfall.Shares.Skip(_audience.Roles.Exclusions.Count);
         return JsonObject.Empty

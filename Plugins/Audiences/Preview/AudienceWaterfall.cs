@@ -10,7 +10,7 @@ namespace Segmentation.Plugins.Audiences.Preview;
 /// From everybody in the entry segment to those who enter: what each exclusion and suppression takes away, in the order in which they are written.
 /// Counts what cannot be concluded from other counts.
 /// </summary>
-internal sealed class AudienceWaterfall
+public sealed class AudienceWaterfall
 {
     private readonly Audience _audience;
     private readonly Func<SegmentQuery, int> _count;
@@ -27,16 +27,16 @@ internal sealed class AudienceWaterfall
     }
 
     /// <summary>Members of the entry segment.</summary>
-    internal int Gross { get; }
+    public int Gross { get; }
 
     /// <summary>Those who enter.</summary>
-    internal int Net { get; private set; }
+    public int Net { get; private set; }
 
     /// <summary>Exclusions, then suppressions.</summary>
-    internal IReadOnlyList<SegmentShare> Shares => _shares;
+    public IReadOnlyList<SegmentShare> Shares => _shares;
 
     /// <summary>Counts an audience: once for everybody, and at most twice for each segment.</summary>
-    internal static AudienceWaterfall Of(Audience audience, Func<SegmentQuery, int> count) => new(audience, count);
+    public static AudienceWaterfall Of(Audience audience, Func<SegmentQuery, int> count) => new(audience, count);
 
     private void Add(Guid segmentId)
     {

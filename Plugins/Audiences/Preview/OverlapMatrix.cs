@@ -10,13 +10,13 @@ namespace Segmentation.Plugins.Audiences.Preview;
 /// How many people of the entry segment are in two others at once. Counts only what the waterfall leaves open, and stops when its time is spent:
 /// what was not counted is null.
 /// </summary>
-internal sealed class OverlapMatrix
+public sealed class OverlapMatrix
 {
     private readonly Audience _audience;
     private readonly Func<SegmentQuery, int> _count;
     private readonly TimeBudget _budget;
 
-    internal OverlapMatrix(Audience audience, Func<SegmentQuery, int> count, TimeBudget budget)
+    private OverlapMatrix(Audience audience, Func<SegmentQuery, int> count, TimeBudget budget)
     {
         _audience = audience;
         _count = count;
@@ -24,7 +24,10 @@ internal sealed class OverlapMatrix
     }
 
     /// <summary>Rows and columns: the entry segment, exclusions, suppressions; on the diagonal how many people of the entry segment are in each.</summary>
-    internal int?[][] Of(AudienceWaterfall waterfall)
+    public static int?[][] Of(AudienceWaterfall waterfall, Audience audience, Func<SegmentQuery, int> count, TimeBudget budget) =>
+        new OverlapMatrix(audience, count, budget).Cells(waterfall);
+
+    private int?[][] Cells(AudienceWaterfall waterfall)
     {
         var shares = waterfall.Shares;
         var cells = Enumerable.Range(0, shares.Count + 1).Select(_ => new int?[shares.Count + 1]).ToArray();

@@ -3,7 +3,7 @@ using System;
 namespace Segmentation.Plugins.Audiences.Preview;
 
 /// <summary>What a segment takes away from the audience.</summary>
-internal sealed class SegmentShare
+public sealed class SegmentShare
 {
     internal SegmentShare(Guid segmentId, int own, int marginal)
     {
@@ -13,11 +13,11 @@ internal sealed class SegmentShare
     }
 
     /// <summary>The exclusion or suppression.</summary>
-    internal Guid SegmentId { get; }
+    public Guid SegmentId { get; }
 
     /// <summary>People of the entry segment who are also in it.</summary>
-    internal int Own { get; }
+    public int Own { get; }
 
     /// <summary>Of those, the ones that nothing before it takes away.</summary>
-    internal int Marginal { get; }
+    public int Marginal { get; }
 }

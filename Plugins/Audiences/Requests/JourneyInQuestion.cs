@@ -1,8 +1,10 @@
 using System;
+using System.Linq;
 using Segmentation.Plugins.Journeys;
 using Segmentation.Plugins.Journeys.Definition;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Runtime.Json;
+using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Segments;
 using Segmentation.Plugins.Segments.Tables;
 
@@ -38,9 +40,12 @@ internal sealed class JourneyInQuestion
         return new JourneyInQuestion(id == Guid.Empty ? null : id, string.IsNullOrEmpty(text) ? stored : Validated(context, text, stored));
     }
 
-    /// <summary>Its audience now, with lists of members where these queries would be too large.</summary>
-    internal Audience Audience(PluginContext context, ITableCatalog catalog) =>
-        new AudienceReader(new SegmentResolver(context.System), catalog).ReadFitting(Definition, AudienceQueries.OfEntry(Definition));
+    /// <summary>Its audience now, with lists of members where the queries of its entry would be too large.</summary>
+    internal Audience Audience(PluginContext context, ITableCatalog catalog)
+    {
+        var others = Definition.Segments.Where(segment => segment.Role is SegmentRole.Exclusion or SegmentRole.Suppression).Select(segment => segment.SegmentId);
+        return new AudienceReader(new SegmentResolver(context.System), catalog).ReadFitting(Definition, AudienceQueries.OfEntry(others.ToList()));
+    }
 
     private static JourneyDefinition Validated(PluginContext context, string text, JourneyDefinition stored)
     {

@@ -1,8 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Segmentation.Plugins.Audiences.Texts;
 using Segmentation.Plugins.Journeys.Definition;
 using Segmentation.Plugins.Journeys.Definition.Tiles;
+using Segmentation.Plugins.Runtime;
+using Segmentation.Plugins.Segments.Definition;
 
 namespace Segmentation.Plugins.Audiences.Simulation;
 
@@ -10,7 +13,7 @@ namespace Segmentation.Plugins.Audiences.Simulation;
 /// Sends everybody who would enter now through a journey, as sets, and writes nothing: all branches are decided by what people are now, before any
 /// tile has changed them.
 /// </summary>
-internal sealed class JourneySimulation
+public sealed class JourneySimulation
 {
     // more ways to one tile than anybody draws on purpose
     private const int MostWays = 64;
@@ -21,7 +24,7 @@ internal sealed class JourneySimulation
     private readonly Dictionary<string, List<Way>> _ways = [];
     private readonly HashSet<string> _lost = [];
 
-    internal JourneySimulation(JourneyDefinition definition, WayCounter counter, AudienceTexts texts)
+    private JourneySimulation(JourneyDefinition definition, WayCounter counter, AudienceTexts texts)
     {
         _definition = definition;
         _counter = counter;
@@ -29,7 +32,16 @@ internal sealed class JourneySimulation
     }
 
     /// <summary>Every tile, in the order they are written.</summary>
-    internal IReadOnlyList<SimulatedTile> Run()
+    /// <param name="definition">A sound definition.</param>
+    /// <param name="audience">Its audience.</param>
+    /// <param name="count">Counts people.</param>
+    /// <param name="budget">When to stop counting.</param>
+    /// <param name="texts">Says why something is not counted.</param>
+    public static IReadOnlyList<SimulatedTile> Of(
+        JourneyDefinition definition, Audience audience, Func<SegmentQuery, int> count, TimeBudget budget, AudienceTexts texts) =>
+        new JourneySimulation(definition, new WayCounter(audience, count, budget, texts), texts).Run();
+
+    private IReadOnlyList<SimulatedTile> Run()
     {
         if (_definition.Start != null)
             _ways[_definition.Start] = [Way.Entry];

@@ -1,7 +1,7 @@
 namespace Segmentation.Plugins.Audiences.Simulation;
 
 /// <summary>How many people there are, or why nobody counted them.</summary>
-internal sealed class PeopleCount
+public sealed class PeopleCount
 {
     private PeopleCount(int? number, string reason)
     {
@@ -10,10 +10,10 @@ internal sealed class PeopleCount
     }
 
     /// <summary>The number; null where it is not known.</summary>
-    internal int? Number { get; }
+    public int? Number { get; }
 
     /// <summary>Why it is not known, in the caller's language; null where it is.</summary>
-    internal string Reason { get; }
+    public string Reason { get; }
 
     internal static PeopleCount Of(int number) => new(number, null);
 

@@ -27,12 +27,13 @@ public sealed class SimulateJourneyApi : PluginBase
         BranchFiltersRule.Demand(journey.Definition, audience.Table, catalog);
         var texts = AudienceTexts.Of(context);
         var people = new PeopleCounter(context.Caller, audience.Table);
-        var counter = new WayCounter(audience, people.Count, budget, texts);
-        var tiles = new JourneySimulation(journey.Definition, counter, texts).Run();
+        var tiles = JourneySimulation.Of(journey.Definition, audience, people.Count, budget, texts);
+        // everybody who enters reaches the first tile
+        var entered = tiles.FirstOrDefault(tile => tile.Tile.Id == journey.Definition.Start)?.Reached.Number ?? people.Count(audience.Net());
         context.Trace($"{people.Counts} counts");
         context.Output(SimulateJourneyMessage.Result, JsonWriter.Write(JsonObject.Empty
             .With("isExact", JsonText.Of(people.IsExact))
-            .With("entered", JsonText.OrNull(counter.Count(Way.Entry).Number))
+            .With("entered", entered)
             .With("tiles", SimulationJson.Of(tiles))
             .With("lists", ListsJson.Of(audience, SegmentNames.Read(context.Caller, audience.Segments.Keys)))
             .With("warnings", new JsonArray(BranchUseRule.Check(tiles, texts).Select(warning => warning.ToJson())))));

@@ -4,7 +4,7 @@ using Segmentation.Plugins.Journeys.Definition;
 namespace Segmentation.Plugins.Audiences.Simulation;
 
 /// <summary>What becomes of people at a tile.</summary>
-internal sealed class SimulatedTile
+public sealed class SimulatedTile
 {
     internal SimulatedTile(Tile tile, PeopleCount reached, IReadOnlyList<PeopleCount> taken)
     {
@@ -14,11 +14,11 @@ internal sealed class SimulatedTile
     }
 
     /// <summary>The tile.</summary>
-    internal Tile Tile { get; }
+    public Tile Tile { get; }
 
     /// <summary>Who comes to it.</summary>
-    internal PeopleCount Reached { get; }
+    public PeopleCount Reached { get; }
 
     /// <summary>Of those, who takes each branch, and, last, the other way; empty where there is no choice.</summary>
-    internal IReadOnlyList<PeopleCount> Taken { get; }
+    public IReadOnlyList<PeopleCount> Taken { get; }
 }

@@ -4,12 +4,17 @@ using Segmentation.Plugins.Runtime;
 namespace Segmentation.Plugins.Audiences.Texts;
 
 /// <summary>What users read about audiences, in one language. A name is null where the user may not read the segment.</summary>
-internal abstract class AudienceTexts
+public abstract class AudienceTexts
 {
-    /// <summary>The texts in the caller's language; in English where there are none in it.</summary>
-    internal static AudienceTexts Of(PluginContext context) => UserLanguage.Of(context.System, context.Execution.InitiatingUserId) == UserLanguage.German
-        ? new GermanAudienceTexts()
-        : new EnglishAudienceTexts();
+    private protected AudienceTexts()
+    {
+    }
+
+    /// <summary>The texts in a language; in English where there are none in it.</summary>
+    public static AudienceTexts In(int language) => language == UserLanguage.German ? new GermanAudienceTexts() : new EnglishAudienceTexts();
+
+    /// <summary>The texts in the caller's language.</summary>
+    internal static AudienceTexts Of(PluginContext context) => In(UserLanguage.Of(context.System, context.Execution.InitiatingUserId));
 
     /// <summary>Warning: nobody enters because of an exclusion, alone or with those before it.</summary>
     internal abstract string ExclusionCoversEntry(string segment, bool isAlone);
@@ -23,16 +28,16 @@ internal abstract class AudienceTexts
     /// <summary>Warning: everybody who reaches a tile takes the same branch.</summary>
     internal abstract string BranchAlwaysTaken(string branch, string tile);
 
-    /// <summary>Why there is no count: the query would be too large.</summary>
+    /// <summary>Why something is not known: the query would be too large.</summary>
     internal abstract string TooComplexToCount { get; }
 
-    /// <summary>Why there is no count: the time was up.</summary>
+    /// <summary>Why something is not known: the time was up.</summary>
     internal abstract string NoTimeToCount { get; }
 
-    /// <summary>Why there is no count: a branch on the way has none.</summary>
+    /// <summary>Why something is not known: a branch on the way has none.</summary>
     internal abstract string NotCountedBefore { get; }
 
-    /// <summary>Why there is no count: the branch is not complete.</summary>
+    /// <summary>Why something is not known: the branch is not complete.</summary>
     internal abstract string BranchIsIncomplete(string problem);
 
     /// <summary>Membership decided by the query.</summary>

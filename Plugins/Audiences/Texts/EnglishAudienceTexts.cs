@@ -6,11 +6,11 @@ namespace Segmentation.Plugins.Audiences.Texts;
 /// <summary>Texts in English.</summary>
 internal sealed class EnglishAudienceTexts : AudienceTexts
 {
-    internal override string TooComplexToCount => "Not counted: with the segments written out, the query would be larger than Dataverse takes.";
+    internal override string TooComplexToCount => "Not known: with the segments written out, the query would be larger than Dataverse takes.";
 
-    internal override string NoTimeToCount => "Not counted: it would take too long.";
+    internal override string NoTimeToCount => "Not known: it would take too long.";
 
-    internal override string NotCountedBefore => "Not counted: the way here leads through a branch that was not counted.";
+    internal override string NotCountedBefore => "Not known: the way here leads through a branch that was not counted.";
 
     internal override string LiveQuery => "live query";
 
@@ -32,7 +32,7 @@ internal sealed class EnglishAudienceTexts : AudienceTexts
 
     internal override string BranchAlwaysTaken(string branch, string tile) => $"Everybody who reaches \"{tile}\" takes the branch \"{branch}\".";
 
-    internal override string BranchIsIncomplete(string problem) => $"Not counted: {problem}";
+    internal override string BranchIsIncomplete(string problem) => $"Not known: {problem}";
 
     internal override string MemberList(int generation) => $"member list, generation {generation}";
 

@@ -6,11 +6,11 @@ namespace Segmentation.Plugins.Audiences.Texts;
 /// <summary>Texts in German.</summary>
 internal sealed class GermanAudienceTexts : AudienceTexts
 {
-    internal override string TooComplexToCount => "Nicht gezählt: Mit allen ausgeschriebenen Segmenten wäre die Abfrage größer, als Dataverse zulässt.";
+    internal override string TooComplexToCount => "Nicht bekannt: Mit allen ausgeschriebenen Segmenten wäre die Abfrage größer, als Dataverse zulässt.";
 
-    internal override string NoTimeToCount => "Nicht gezählt: Es würde zu lange dauern.";
+    internal override string NoTimeToCount => "Nicht bekannt: Es würde zu lange dauern.";
 
-    internal override string NotCountedBefore => "Nicht gezählt: Der Weg hierher führt durch einen Zweig, der nicht gezählt wurde.";
+    internal override string NotCountedBefore => "Nicht bekannt: Der Weg hierher führt durch einen Zweig, der nicht gezählt wurde.";
 
     internal override string LiveQuery => "Live-Abfrage";
 
@@ -32,7 +32,7 @@ internal sealed class GermanAudienceTexts : AudienceTexts
 
     internal override string BranchAlwaysTaken(string branch, string tile) => $"Alle, die \"{tile}\" erreichen, nehmen den Zweig \"{branch}\".";
 
-    internal override string BranchIsIncomplete(string problem) => $"Nicht gezählt: {problem}";
+    internal override string BranchIsIncomplete(string problem) => $"Nicht bekannt: {problem}";
 
     internal override string MemberList(int generation) => $"Mitgliederliste, Generation {generation}";
 

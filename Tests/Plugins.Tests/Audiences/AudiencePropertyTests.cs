@@ -36,7 +36,7 @@ public sealed class AudiencePropertyTests
 
     [TestMethod]
     public void Net_AnySegments_IsEntryWithoutExclusionsAndSuppressions() =>
-        Sample(2_000, net => net.Expected.SetEquals(_composed.Rows(net.Audience.Net())));
+        Sample(1_200, net => net.Expected.SetEquals(_composed.Rows(net.Audience.Net())));
 
     [TestMethod]
     public void Net_AnySegments_FindsTheSamePeopleInTheSandboxEachOnce() => Sample(300, net =>
@@ -49,7 +49,7 @@ public sealed class AudiencePropertyTests
     public void NetAndItsComplement_AnySegments_AreTheEntrySegment() => Sample(300, net =>
     {
         var audience = net.Audience;
-        var stopped = audience.AnyOf(audience.Roles.Exclusions.Concat(audience.Roles.Suppressions));
+        var stopped = audience.AnyOf(net.Others);
         var entering = Fitting(() => _composed.Rows(audience.Gross(audience.Not(stopped))));
         var others = Fitting(() => _composed.Rows(audience.Gross(stopped)));
         return entering == null || others == null
@@ -90,7 +90,7 @@ public sealed class AudiencePropertyTests
             iter: count,
             print: generated => generated.ToString());
         Console.WriteLine($"{live} live, {materialised} with lists, {refused} refused");
-        Assert.IsGreaterThan(count / 3, live, "Too few audiences fit without lists to say anything.");
+        Assert.IsGreaterThan(count / 4, live, "Too few audiences fit without lists to say anything.");
         Assert.IsGreaterThan(count / 20, materialised, "Too few audiences need lists to say anything.");
         Assert.IsLessThan(count / 8, refused, "Too many audiences do not fit at all.");
     }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Segmentation.Plugins.Audiences;
+using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Segments.Composition;
 using Segmentation.Plugins.Segments.Definition;
@@ -32,13 +33,23 @@ internal sealed class GeneratedAudience
     {
         get
         {
-            var meaning = new Meaning(_rows, _segments.Select(AsComposed).ToDictionary(segment => segment.Id));
-            HashSet<Guid> expected = [.. meaning.Members(AsComposed(Segment(Audience.Roles.Entry)))];
-            foreach (var id in Audience.Roles.Exclusions.Concat(Audience.Roles.Suppressions))
-                expected.ExceptWith(meaning.Members(AsComposed(Segment(id))));
+            var expected = Members(Audience.Roles.Entry);
+            foreach (var id in Others)
+                expected.ExceptWith(Members(id));
             return expected;
         }
     }
+
+    /// <summary>Exclusions, then suppressions.</summary>
+    internal IReadOnlyList<Guid> Others => [.. Audience.Roles.Exclusions, .. Audience.Roles.Suppressions];
+
+    /// <summary>Who is in a segment, as the words mean it.</summary>
+    internal HashSet<Guid> Members(Guid segmentId) => [.. Meaning.Members(AsComposed(Segment(segmentId)))];
+
+    /// <summary>Who passes a query of the audience's table, as the words mean it.</summary>
+    internal HashSet<Guid> Rows(SegmentQuery query) => Meaning.Rows(query);
+
+    private Meaning Meaning => new(_rows, _segments.Select(AsComposed).ToDictionary(segment => segment.Id));
 
     /// <summary>An entry segment and up to 20 others, whose queries ask only for segments before them.</summary>
     internal static Gen<GeneratedAudience> In(World world) =>
@@ -52,7 +63,20 @@ internal sealed class GeneratedAudience
 
     /// <summary>The same with lists where they are needed.</summary>
     internal GeneratedAudience Fitted() => new(
-        _rows, _segments, Audience.Materialised(Materialisation.Needed(Audience, [audience => audience.Net()]).Select(segment => segment.Id).ToList()));
+        _rows, _segments, Audience.Materialised(Materialisation.Needed(Audience, AudienceQueries.OfEntry(Others)).Select(segment => segment.Id).ToList()));
+
+    /// <summary>The same; null where even that is too large.</summary>
+    internal GeneratedAudience? FittedOrNull()
+    {
+        try
+        {
+            return Fitted();
+        }
+        catch (Refusal refusal) when (refusal.Code == RefusalCode.SegmentTooComplex)
+        {
+            return null;
+        }
+    }
 
     public override string ToString() => string.Join("\n", [
         $"entry {Audience.Roles.Entry}, without {string.Join(", ", Audience.Roles.Exclusions.Concat(Audience.Roles.Suppressions))}",
