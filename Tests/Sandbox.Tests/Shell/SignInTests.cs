@@ -41,6 +41,8 @@ public sealed class SignInTests
 
         public IReadOnlyList<ShellUser> Users() => [Ada, Ben];
 
+        public void ChooseLanguage(Guid userId, int language) => throw new NotSupportedException();
+
         public Principal PrincipalOf(Guid userId) => new(userId, Guid.Empty, new HashSet<Guid>(), [], HoldsEverything: true);
     }
 }

@@ -42,10 +42,11 @@ public static class ShellEndpoints
         app.MapGet("/shell/session", (HttpRequest request) =>
             Results.Json(SessionReader.Read(host.Environment(), host.Users, host.SignIn.UserOf(request), host.SignIn.LanguageOf(request)), Json));
 
-        app.MapPost("/shell/session", (SignInRequest choice, HttpResponse response) =>
+        app.MapPost("/shell/session", (SignInRequest choice, HttpRequest request, HttpResponse response) =>
         {
             if (choice.UserId is { } id && host.Users.Users().All(user => user.Id != id)) return Results.BadRequest($"There is no user {id} to sign in as.");
             SignIn.Remember(response, choice.UserId, choice.Language);
+            if (choice.Language is { } language) host.Users.ChooseLanguage(choice.UserId ?? host.SignIn.UserOf(request).Id, language);
             return Results.NoContent();
         });
     }

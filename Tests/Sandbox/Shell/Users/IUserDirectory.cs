@@ -11,6 +11,9 @@ public interface IUserDirectory
     /// <summary>Enabled users, by name.</summary>
     IReadOnlyList<ShellUser> Users();
 
+    /// <summary>Writes the language into the user's settings, where plug-ins read it.</summary>
+    void ChooseLanguage(Guid userId, int language);
+
     /// <summary>The user's rights.</summary>
     Principal PrincipalOf(Guid userId);
 }

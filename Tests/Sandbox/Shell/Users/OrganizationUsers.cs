@@ -8,6 +8,8 @@ namespace Segmentation.Sandbox.Shell.Users;
 public sealed class OrganizationUsers(SandboxStore store, Guid defaultUserId) : IUserDirectory
 {
     private const int BaseLanguage = 1033;
+    private const string Settings = "usersettings";
+    private const string Language = "uilanguageid";
 
     /// <inheritdoc/>
     public Guid DefaultUserId => defaultUserId;
@@ -18,9 +20,23 @@ public sealed class OrganizationUsers(SandboxStore store, Guid defaultUserId) : 
         using var rows = store.BeginRead();
         var users = Ids(rows).Select(id => rows.Retrieve("systemuser", id, ["fullname", "jobtitle", "isdisabled"]))
             .Where(user => user.GetAttributeValue<bool?>("isdisabled") != true)
-            .Select(ToUser).OrderBy(user => user.Name, StringComparer.CurrentCulture).ToList();
+            .Select(user => ToUser(user, LanguageOf(user.Id, rows))).OrderBy(user => user.Name, StringComparer.CurrentCulture).ToList();
         var people = users.Where(user => user.Id != Pipeline.Caller.SystemUserId || user.Id == defaultUserId).ToList();
         return people.Count > 0 ? people : users;
+    }
+
+    /// <inheritdoc/>
+    public void ChooseLanguage(Guid userId, int language)
+    {
+        using var rows = store.BeginWrite();
+        if (rows.Schema.Find(Settings) == null)
+            return;
+        var settings = new Entity(Settings, userId) { [Language] = language };
+        if (rows.Exists(Settings, userId))
+            rows.Update(settings);
+        else
+            rows.Insert(settings);
+        rows.Commit();
     }
 
     /// <inheritdoc/>
@@ -39,6 +55,10 @@ public sealed class OrganizationUsers(SandboxStore store, Guid defaultUserId) : 
         return ids;
     }
 
-    private static ShellUser ToUser(Entity user) =>
-        new(user.Id, user.GetAttributeValue<string>("fullname") ?? "", user.GetAttributeValue<string>("jobtitle") ?? "", BaseLanguage, TimeZoneInfo.Local);
+    private static int LanguageOf(Guid userId, StoreSession rows) => rows.Schema.Find(Settings) != null && rows.Exists(Settings, userId)
+        ? rows.Retrieve(Settings, userId, [Language]).GetAttributeValue<int?>(Language) ?? BaseLanguage
+        : BaseLanguage;
+
+    private static ShellUser ToUser(Entity user, int language) =>
+        new(user.Id, user.GetAttributeValue<string>("fullname") ?? "", user.GetAttributeValue<string>("jobtitle") ?? "", language, TimeZoneInfo.Local);
 }
