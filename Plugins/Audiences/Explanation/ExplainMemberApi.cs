@@ -18,22 +18,23 @@ namespace Segmentation.Plugins.Audiences.Explanation;
 public sealed class ExplainMemberApi : PluginBase
 {
     // far under the two minutes that the platform gives a plug-in
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(45);
+    private const int Seconds = 45;
 
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var budget = new TimeBudget(Time);
+        var budget = new TimeBudget(TimeSpan.FromSeconds(Seconds));
         var personId = context.Input<Guid>(ExplainMemberMessage.MemberId);
         var journey = JourneyInQuestion.Of(context);
+        var journeyId = journey.Id ?? throw new Refusal(RefusalCode.InvalidPreviewRequest, $"Pass {ExplainMemberMessage.JourneyId}: what happened to a person is part of the answer.");
         var definition = journey.Definition;
         var catalog = new MetadataTableCatalog(context.Caller);
         var audience = journey.Audience(context, catalog);
         BranchFiltersRule.Demand(definition, audience.Table, catalog);
         var name = ExplainedPerson.NameOf(personId, audience.Table, context.Caller);
 
-        var stored = JourneyFacts.Read(context.System, journey.Id.Value);
-        var participations = Participation.Read(context.Caller, journey.Id.Value, personId);
+        var stored = JourneyFacts.Read(context.System, journeyId);
+        var participations = Participation.Read(context.Caller, journeyId, personId);
         var exits = participations.Where(participation => participation.ExitSegmentId != null).Select(participation => participation.ExitSegmentId.Value);
         var names = SegmentNames.Read(context.Caller, audience.Segments.Keys.Concat(exits));
         var texts = AudienceTexts.Of(context);

@@ -15,12 +15,12 @@ namespace Segmentation.Plugins.Audiences.Simulation;
 public sealed class SimulateJourneyApi : PluginBase
 {
     // far under the two minutes that the platform gives a plug-in
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(45);
+    private const int Seconds = 45;
 
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var budget = new TimeBudget(Time);
+        var budget = new TimeBudget(TimeSpan.FromSeconds(Seconds));
         var journey = JourneyInQuestion.Of(context);
         var catalog = new MetadataTableCatalog(context.Caller);
         var audience = journey.Audience(context, catalog);
