@@ -39,6 +39,7 @@ public sealed class SchemaTests
     [DataRow("seg_SourceConnection", SourceConnectionTable.Result, SourceConnectionTable.ResultLength)]
     [DataRow("seg_Participant", ParticipantTable.Name, ParticipantTable.NameLength)]
     [DataRow("seg_Participant", ParticipantTable.Tile, ParticipantTable.TileLength)]
+    [DataRow("seg_Participant", ParticipantTable.Way, ParticipantTable.WayLength)]
     [DataRow("seg_Participant", ParticipantTable.Detail, ParticipantTable.DetailLength)]
     public void Column_Length_IsThatOfTheSolution(string folder, string column, int length) =>
         Assert.AreEqual(length, (int)Load($"Entities/{folder}/Entity.xml").Descendants("attribute")
