@@ -39,5 +39,5 @@ public sealed class DueWork
     }
 
     private IEnumerable<JobSpec> CleaningUp() =>
-        _system.RetrieveMultiple(CleanUpHandler.OldJobs(1)).Entities.Count > 0 ? [JobSpec.ForDay(JobKind.CleanUp, "Clean up: finished jobs", _now)] : [];
+        _system.RetrieveMultiple(CleanUpHandler.OldJobs(_now, 1)).Entities.Count > 0 ? [JobSpec.ForDay(JobKind.CleanUp, "Clean up: finished jobs", _now)] : [];
 }

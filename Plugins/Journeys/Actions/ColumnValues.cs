@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Journeys.Definition;
+using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Runtime.Json;
 using Segmentation.Plugins.Segments.Tables;
 
@@ -43,6 +44,14 @@ public sealed class ColumnValues
     /// <param name="person">Table of the people.</param>
     public static ColumnValues OfActivity(JsonObject values, JsonPath path, TableFacts activity, TableFacts person) =>
         new ColumnValues().Read(values, path, activity, person, isUpdate: false);
+
+    /// <summary>Refuses values that cannot be written.</summary>
+    /// <exception cref="Refusal">There are some; all of them together.</exception>
+    public void Demand()
+    {
+        if (_problems.Count > 0)
+            throw new Refusal(_problems.Select(problem => new Problem(RefusalCode.InvalidTile, $"{problem.Path} {problem.Reason}.")).ToList());
+    }
 
     /// <summary>Writes the values for somebody.</summary>
     /// <param name="row">The row to create or update.</param>
