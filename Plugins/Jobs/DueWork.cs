@@ -27,6 +27,7 @@ public sealed class DueWork
         var left = new LeftWork(_system, _now);
         var rows = left.Read();
         var jobs = rows.Select(LeftWork.NextOf)
+            .Concat(new DueJourneys(_system).Read())
             .Concat(new DueRefreshes(_system, _now).Read())
             .Concat(new DueSynchronizations(_system, _now).Read())
             .Concat(CleaningUp())

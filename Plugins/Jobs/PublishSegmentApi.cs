@@ -24,7 +24,7 @@ public sealed class PublishSegmentApi : PluginBase
         if (segment.IsStatic)
             Refresh(context, segment);
         else
-            segment.Update(context.Caller, Ready(new LiveEvaluation(context).Count(segment)));
+            segment.Update(context.Caller, Ready(new LiveEvaluation(context).Count(segment), context.Now));
     }
 
     private static void Refresh(PluginContext context, StoredSegment segment)

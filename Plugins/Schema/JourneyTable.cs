@@ -78,6 +78,9 @@ public static class JourneyTable
     /// <summary>Characters a name holds.</summary>
     public const int NameLength = 150;
 
+    /// <summary>Characters the reason of a hold has.</summary>
+    public const int HoldReasonLength = 2000;
+
     /// <summary>Characters a definition holds.</summary>
     public const int DefinitionLength = 1_048_576;
 }

@@ -23,9 +23,9 @@ internal static class SegmentAction
     private const string Excluded = "Excluded";
 
     internal static IReadOnlyDictionary<Guid, string> Do(ActionContext context, SegmentTile tile, IReadOnlyList<Traveller> travellers) =>
-        AllOrEach.Do(travellers, all => Do(context, tile, all), each => Do(context, tile, [each]));
+        AllOrEach.Do(travellers, all => Change(context, tile, all), each => Change(context, tile, [each]));
 
-    private static void Do(ActionContext context, SegmentTile tile, IReadOnlyList<Traveller> travellers)
+    private static void Change(ActionContext context, SegmentTile tile, IReadOnlyList<Traveller> travellers)
     {
         var people = travellers.Select(traveller => traveller.Member.Id).Distinct().ToList();
         var segment = StoredSegment.Read(context.System, tile.SegmentId.Value);

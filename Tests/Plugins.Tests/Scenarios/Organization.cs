@@ -18,12 +18,16 @@ internal sealed class Organization : IDisposable
 
     internal Organization(Func<EnvironmentDefinition, EnvironmentDefinition>? change = null)
     {
-        _environment = SandboxEnvironment.CreateInMemory(change == null ? SolutionFiles.Environment : change(SolutionFiles.Environment));
+        _environment = SandboxEnvironment.CreateInMemory(
+            change == null ? SolutionFiles.Environment : change(SolutionFiles.Environment), new SandboxOptions { Clock = Clock });
         Service = _environment.Server.ServiceFor(Caller.System);
     }
 
     /// <summary>The service with every right.</summary>
     internal IOrganizationService Service { get; }
+
+    /// <summary>The platform's time.</summary>
+    internal MovableClock Clock { get; } = new();
 
     /// <summary>The rows, for what no request can write.</summary>
     internal SandboxStore Store => _environment.Store;

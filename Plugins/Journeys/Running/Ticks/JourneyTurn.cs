@@ -26,10 +26,21 @@ internal sealed class JourneyTurn
         _journeyId = journeyId;
         _tickId = tickId;
         Position = position;
+        ResumedPhase = position.Phase;
     }
 
     /// <summary>Where the tick stands.</summary>
     internal TickPosition Position { get; private set; }
+
+    /// <summary>The phase that an earlier tick has left to go on with; null where it was done.</summary>
+    internal string ResumedPhase { get; }
+
+    /// <summary>Goes on to a phase, from its beginning unless an earlier tick has left it.</summary>
+    internal void Begin(string phase)
+    {
+        if (Position.Phase != phase)
+            Position = Position.Enter(phase);
+    }
 
     /// <summary>Takes the turn; null where another tick has it.</summary>
     /// <param name="system">SYSTEM.</param>
