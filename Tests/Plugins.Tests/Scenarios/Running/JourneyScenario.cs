@@ -41,6 +41,13 @@ internal static class JourneyScenario
         organization.DrainJobs();
     }
 
+    /// <summary>Queues a tick, whatever the journey's status.</summary>
+    internal static void QueueTick(this Organization organization, Guid journeyId)
+    {
+        var row = organization.Journey(journeyId);
+        new Plugins.Jobs.JobQueue(organization.Service).Queue([Plugins.Jobs.JourneyJobs.Tick(row.ToEntityReference(), "Journey", row.RowVersion)]);
+    }
+
     /// <summary>Runs the queued jobs of a kind, and leaves the others to the asynchronous service.</summary>
     internal static void RunOnly(this Organization organization, JobKind kind)
     {
