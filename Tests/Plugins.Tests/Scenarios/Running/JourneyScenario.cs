@@ -34,6 +34,10 @@ internal static class JourneyScenario
             [JourneyTable.StatusCode] = new OptionSetValue((int)status),
         }));
 
+    /// <summary>Comes to a status as a refresh that failed, or one that succeeded, would bring it.</summary>
+    internal static void SetSegmentStatus(this Organization organization, Guid segmentId, SegmentStatus status) => organization.Service.Update(
+        new Entity(SegmentTable.LogicalName, segmentId) { [SegmentTable.StatusCode] = new OptionSetValue((int)status) });
+
     /// <summary>The scheduler comes by, and everything that it finds is done.</summary>
     internal static void Tick(this Organization organization)
     {
