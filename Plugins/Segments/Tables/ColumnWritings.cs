@@ -7,18 +7,18 @@ internal static class ColumnWritings
 {
     internal static ColumnWriting Of(AttributeMetadata column) => column switch
     {
-        StringAttributeMetadata text => Of(column, characters: text.MaxLength),
-        MemoAttributeMetadata text => Of(column, characters: text.MaxLength),
-        IntegerAttributeMetadata number => Of(column, least: number.MinValue, most: number.MaxValue),
-        DecimalAttributeMetadata number => Of(column, least: (double?)number.MinValue, most: (double?)number.MaxValue),
-        DoubleAttributeMetadata number => Of(column, least: number.MinValue, most: number.MaxValue),
-        MoneyAttributeMetadata money => Of(column, least: money.MinValue, most: money.MaxValue),
-        LookupAttributeMetadata lookup => Of(column, targets: lookup.Targets),
-        DateTimeAttributeMetadata date => Of(column, dates: FormOf(date)),
-        _ => Of(column),
+        StringAttributeMetadata text => With(column, characters: text.MaxLength),
+        MemoAttributeMetadata text => With(column, characters: text.MaxLength),
+        IntegerAttributeMetadata number => With(column, least: number.MinValue, most: number.MaxValue),
+        DecimalAttributeMetadata number => With(column, least: (double?)number.MinValue, most: (double?)number.MaxValue),
+        DoubleAttributeMetadata number => With(column, least: number.MinValue, most: number.MaxValue),
+        MoneyAttributeMetadata money => With(column, least: money.MinValue, most: money.MaxValue),
+        LookupAttributeMetadata lookup => With(column, targets: lookup.Targets),
+        DateTimeAttributeMetadata date => With(column, dates: FormOf(date)),
+        _ => With(column),
     };
 
-    private static ColumnWriting Of(
+    private static ColumnWriting With(
         AttributeMetadata column, int? characters = null, double? least = null, double? most = null, string[] targets = null, DateForm dates = DateForm.Moment) =>
         new(column.IsValidForCreate != false,
             column.IsValidForUpdate != false,
