@@ -51,6 +51,9 @@ public static class JourneyTable
     /// <summary>Version of the published definition.</summary>
     public const string Version = "seg_version";
 
+    /// <summary>Hash of the definition that was published; the next one is compared with it.</summary>
+    public const string PublishedHash = "seg_publishedhash";
+
     /// <summary>Number of the current repetition.</summary>
     public const string Occurrence = "seg_occurrence";
 

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using Segmentation.Plugins.Journeys.Definition;
 using Segmentation.Plugins.Journeys.Definition.Tiles;
+using Segmentation.Plugins.Journeys.LifeCycle;
 using Segmentation.Plugins.Journeys.Running.People;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
@@ -21,9 +21,12 @@ internal static class CustomApiAction
     /// <summary>Calls that may be repeated where a run is cut off.</summary>
     internal const int MostAtOnce = 50;
 
+    /// <exception cref="Refusal">There is no such custom API any more.</exception>
     internal static IReadOnlyDictionary<Guid, string> Do(ActionContext context, Tile tile, CustomApiTile api, IReadOnlyList<Traveller> travellers)
     {
-        var declared = DeclaredParameters(context.System, api.Name);
+        var declared = CustomApis.Read(context.System, [api.Name]).TryGetValue(api.Name, out var facts)
+            ? new HashSet<string>(facts.Parameters.Select(parameter => parameter.Name))
+            : throw new Refusal(RefusalCode.InvalidTile, $"{tile.Path.Member("name")} is \"{api.Name}\", which is no custom API of this environment any more.");
         var failures = new Dictionary<Guid, string>();
         foreach (var traveller in travellers)
             try
@@ -46,13 +49,5 @@ internal static class CustomApiAction
         if (declared.Contains(TileApiParameters.OperationId))
             request[TileApiParameters.OperationId] = DeterministicId.Of($"{ParticipantTable.LogicalName} {traveller.Id:D} {tile.Id}");
         return request;
-    }
-
-    private static ICollection<string> DeclaredParameters(IOrganizationService system, string name)
-    {
-        var query = new QueryExpression(CustomApiTable.ParameterTable) { ColumnSet = new ColumnSet(CustomApiTable.UniqueName) };
-        query.AddLink(CustomApiTable.LogicalName, CustomApiTable.Id, CustomApiTable.Id)
-            .LinkCriteria.AddCondition(CustomApiTable.UniqueName, ConditionOperator.Equal, name);
-        return new HashSet<string>(system.RetrieveMultiple(query).Entities.Select(row => row.GetAttributeValue<string>(CustomApiTable.UniqueName)));
     }
 }

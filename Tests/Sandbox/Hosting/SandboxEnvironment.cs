@@ -92,7 +92,9 @@ public sealed class SandboxEnvironment : IDisposable
         using var transaction = Store.BeginWrite();
         var now = Clock.GetUtcNow().UtcDateTime;
         new EnvironmentSeed(Definition, transaction, now).Write();
-        new EnvironmentVariableRows(Definition, transaction, now).Write();
+        var declared = new DeclaredRows(transaction, now);
+        new EnvironmentVariableRows(Definition, declared).Write();
+        new CustomApiRows(Definition, declared).Write();
         transaction.Commit();
     }
 }
