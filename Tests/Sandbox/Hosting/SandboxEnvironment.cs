@@ -1,8 +1,10 @@
 using Segmentation.Sandbox.Import;
+using Segmentation.Sandbox.Jobs;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Pipeline;
 using Segmentation.Sandbox.Pipeline.Tracing;
 using Segmentation.Sandbox.Store;
+using Segmentation.Sandbox.Time;
 
 namespace Segmentation.Sandbox.Hosting;
 
@@ -14,9 +16,9 @@ public sealed class SandboxEnvironment : IDisposable
     private SandboxEnvironment(SandboxStore store, SandboxOptions options)
     {
         Store = store;
-        Clock = options.Clock;
+        Clock = options.Clock ?? new SandboxClock();
         Seed();
-        _parts = new ServerParts(store, options, PluginTraces, Requests);
+        _parts = new ServerParts(store, options, Clock, PluginTraces, Requests);
         if (options.JobWorkers > 0)
             _parts.Jobs.Start(options.JobWorkers);
     }
@@ -55,7 +57,8 @@ public sealed class SandboxEnvironment : IDisposable
     public static SandboxEnvironment Open(string folder, IReadOnlyList<byte[]> zips, SandboxOptions? options = null)
     {
         var files = new EnvironmentFolder(folder);
-        var environment = OpenFile(files.DatabasePath, files.Import(zips), options);
+        options ??= new SandboxOptions();
+        var environment = OpenFile(files.DatabasePath, files.Import(zips), options with { Clock = options.Clock ?? SandboxClock.Open(files.ClockPath) });
         files.Keep();
         return environment;
     }
@@ -95,6 +98,7 @@ public sealed class SandboxEnvironment : IDisposable
         var declared = new DeclaredRows(transaction, now);
         new EnvironmentVariableRows(Definition, declared).Write();
         new CustomApiRows(Definition, declared).Write();
+        JobIndexes.Create(transaction);
         transaction.Commit();
     }
 }

@@ -1,7 +1,7 @@
 namespace Segmentation.Sandbox.Jobs;
 
 /// <summary>The asynchronous service: workers that run jobs beside the requests.</summary>
-internal sealed class JobWorkers(JobQueue queue, JobRunner runner, TimeProvider clock) : IDisposable
+internal sealed class JobWorkers(JobQueue queue, JobRunner runner, TimeProvider clock, Action<string> report) : IDisposable
 {
     private static readonly TimeSpan PostponedJobsInterval = TimeSpan.FromSeconds(1);
 
@@ -48,22 +48,32 @@ internal sealed class JobWorkers(JobQueue queue, JobRunner runner, TimeProvider 
 
     private void Work()
     {
-        try
+        while (!_stop.IsCancellationRequested)
         {
-            while (true)
+            try
             {
                 _work.Wait(_stop.Token);
-                while (!_stop.IsCancellationRequested && queue.Take() is { } job)
-                {
-                    // one more worker than jobs running, as long as there are workers
-                    Wake();
-                    runner.Run(job);
-                }
+                RunDue();
+            }
+            catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                // the store refused to give a job or to take its result; the next due job finds this worker again
+                report($"The asynchronous service failed: {failure.Message} A job that was running is run again when the Sandbox is started again.");
             }
         }
-        catch (OperationCanceledException)
+    }
+
+    private void RunDue()
+    {
+        while (!_stop.IsCancellationRequested && queue.Take() is { } job)
         {
-            // stopped
+            // one more worker than jobs running, as long as there are workers
+            Wake();
+            runner.Run(job);
         }
     }
 }
