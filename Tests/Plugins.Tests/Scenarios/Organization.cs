@@ -51,6 +51,9 @@ internal sealed class Organization : IDisposable
     /// <summary>Runs jobs until none is left.</summary>
     internal int DrainJobs() => _environment.DrainJobs();
 
+    /// <summary>Runs the job that has waited longest.</summary>
+    internal void RunNextJob() => Assert.AreEqual(1, _environment.DrainJobs(most: 1), "no job waits");
+
     internal Guid CreateSegment(string name, string entityType = "contact", IOrganizationService? by = null) =>
         (by ?? Service).Create(new Entity(SegmentTable.LogicalName) { [SegmentTable.Name] = name, [SegmentTable.EntityType] = entityType });
 

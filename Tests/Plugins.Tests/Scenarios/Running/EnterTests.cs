@@ -36,7 +36,7 @@ public sealed class EnterTests
         var list = organization.CreateStatic("List");
         var journey = organization.Publish(Course.Of(organization.CreateByChildren("All", "ge", 0), [list], null, Course.Exit()));
         organization.ProcessDueWork();
-        organization.RunOnly(JobKind.Tick);
+        organization.RunNextJob();
         organization.AddMembers(list, null, people[2]);
 
         organization.DrainJobs();

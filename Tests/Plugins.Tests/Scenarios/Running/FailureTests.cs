@@ -14,7 +14,7 @@ public sealed class FailureTests
     [TestMethod]
     public void Run_ActionFailsThreeTimesThenWorks_EndsAsIfNothingHadHappened()
     {
-        using var organization = new Organization();
+        using var organization = new Organization(JourneyScenario.Unguarded);
         var (people, journey) = Begin(organization);
         var job = organization.ActiveJobs(JobKind.Enter).Single().Id;
 
@@ -30,7 +30,7 @@ public sealed class FailureTests
     [TestMethod]
     public void Run_ActionAlwaysFailsForOne_JobFailsWithTheReasonAndTheOthersGoOn()
     {
-        using var organization = new Organization();
+        using var organization = new Organization(JourneyScenario.Unguarded);
         var (people, journey) = Begin(organization);
         var job = organization.ActiveJobs(JobKind.Enter).Single().Id;
 
@@ -55,7 +55,7 @@ public sealed class FailureTests
     [TestMethod]
     public void Tick_DefinitionIsDamagedPastTheRules_JourneyIsHeldWithTheReason()
     {
-        using var organization = new Organization();
+        using var organization = new Organization(JourneyScenario.Unguarded);
         var (_, journey) = Begin(organization);
         organization.Write(store => store.Update(new Entity(JourneyTable.LogicalName, journey) { [JourneyTable.Definition] = "{}" }));
 
@@ -72,7 +72,7 @@ public sealed class FailureTests
         var journey = organization.Publish(Course.Of(
             organization.CreateByChildren("All", "ge", 0), null, null, Course.Task("call", "Call", "exit"), Course.Exit()));
         organization.ProcessDueWork();
-        organization.RunOnly(JobKind.Tick);
+        organization.RunNextJob();
         return (people, journey);
     }
 

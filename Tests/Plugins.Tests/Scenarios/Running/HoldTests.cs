@@ -49,7 +49,7 @@ public sealed class HoldTests
         var list = organization.CreateStatic("List");
         var journey = organization.Publish(Course.Of(organization.CreateByChildren("All", "ge", 0), [list], null, Course.Exit()));
         organization.ProcessDueWork();
-        organization.RunOnly(JobKind.Tick);
+        organization.RunNextJob();
         organization.SetSegmentStatus(list, SegmentStatus.Error);
         organization.DrainJobs();
         Assert.IsEmpty(organization.Participants(journey));

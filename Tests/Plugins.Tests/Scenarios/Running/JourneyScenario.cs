@@ -4,12 +4,19 @@ using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Tests.Scenarios.Jobs;
 using Segmentation.Plugins.Tests.Scenarios.Members;
+using Segmentation.Sandbox.Metadata;
 
 namespace Segmentation.Plugins.Tests.Scenarios.Running;
 
 /// <summary>Journeys that run, and what became of their people.</summary>
 internal static class JourneyScenario
 {
+    /// <summary>
+    /// An environment in which a test may run jobs itself: the step is left out that lets nobody steer journeys but the asynchronous run of a job.
+    /// </summary>
+    internal static EnvironmentDefinition Unguarded(EnvironmentDefinition environment) =>
+        environment with { Steps = [.. environment.Steps.Where(step => step.Id != new Guid("4b5d2c1e-6a0f-4e57-9a3b-0c8d51e7f208"))] };
+
     /// <summary>A journey that is live from now on.</summary>
     internal static Guid Publish(this Organization organization, string definition, JourneyFrequency frequency = JourneyFrequency.OneTime, Action<Entity>? also = null)
     {
@@ -50,13 +57,6 @@ internal static class JourneyScenario
     {
         var row = organization.Journey(journeyId);
         new Plugins.Jobs.JobQueue(organization.Service).Queue([Plugins.Jobs.JourneyJobs.Tick(row.ToEntityReference(), "Journey", row.RowVersion)]);
-    }
-
-    /// <summary>Runs the queued jobs of a kind, and leaves the others to the asynchronous service.</summary>
-    internal static void RunOnly(this Organization organization, JobKind kind)
-    {
-        foreach (var job in organization.ActiveJobs(kind))
-            organization.Runner(organization.Service, organization.As, Plugins.Jobs.JobLimits.TimeBox, depth: 1).Run(job.Id);
     }
 
     internal static JourneyStatus StatusOf(this Organization organization, Guid journeyId) =>

@@ -85,7 +85,7 @@ public sealed class MoveTests
         organization.Tick();
         organization.Clock.Advance(TimeSpan.FromHours(2));
         organization.ProcessDueWork();
-        organization.RunOnly(JobKind.Tick);
+        organization.RunNextJob();
         organization.AddMembers(list, null, people[0]);
 
         organization.DrainJobs();
@@ -152,7 +152,7 @@ public sealed class MoveTests
         var people = organization.CreateParents(4);
         var journey = organization.Publish(Course.Of(organization.CreateByChildren("All", "ge", 0), null, null, Course.Exit()));
         organization.ProcessDueWork();
-        organization.RunOnly(JobKind.Tick);
+        organization.RunNextJob();
         organization.SetStatus(journey, JourneyStatus.Paused);
         organization.DrainJobs();
         organization.Tick();

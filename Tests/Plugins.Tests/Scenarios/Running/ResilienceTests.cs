@@ -118,7 +118,7 @@ public sealed class ResilienceTests
                 Course.Exit()));
         }
 
-        internal Organization Organization { get; } = new();
+        internal Organization Organization { get; } = new(JourneyScenario.Unguarded);
 
         internal Guid Journey { get; }
 
@@ -128,7 +128,7 @@ public sealed class ResilienceTests
             Organization.ProcessDueWork();
             if (kind == JobKind.Tick)
                 return;
-            Organization.RunOnly(JobKind.Tick);
+            Organization.RunNextJob();
             if (kind == JobKind.Enter)
                 return;
             Organization.DrainJobs();
@@ -136,7 +136,7 @@ public sealed class ResilienceTests
             if (kind == JobKind.Advance)
                 Organization.Clock.Advance(TimeSpan.FromHours(2));
             Organization.ProcessDueWork();
-            Organization.RunOnly(JobKind.Tick);
+            Organization.RunNextJob();
         }
 
         internal void RunToTheEnd()
