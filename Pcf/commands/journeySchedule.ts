@@ -48,7 +48,7 @@ export async function proposeTimeZone(form: Xrm.FormContext): Promise<void> {
     if (plainGuid(form.data.entity.getId()) !== "") return;
     const user = plainGuid(Xrm.Utility.getGlobalContext().userSettings.userId);
     try {
-        const settings = (await Xrm.WebApi.retrieveRecord("usersettings", user, "?$select=timezonecode")) as { timezonecode: number };
+        const settings = await Xrm.WebApi.retrieveRecord<{ timezonecode: number }>("usersettings", user, "?$select=timezonecode");
         propose(form, "seg_timezone", settings.timezonecode);
     } catch {
         // the user can still choose one
