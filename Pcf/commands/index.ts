@@ -1,6 +1,9 @@
 export { canStartJourneyFromForm, canStartJourneyFromList } from "./canStartJourney";
 export { canOpenSegmentFromForm, canOpenSegmentFromList } from "./canOpenSegment";
-export * from "./canChangeJourney";
+export {
+    canPauseJourneyFromForm, canPauseJourneysFromList, canPublishJourneyFromForm, canPublishJourneysFromList, canResumeJourneyFromForm, canResumeJourneysFromList, canRunJourneyFromForm,
+    canRunJourneysFromList, canStopJourneyFromForm, canStopJourneysFromList,
+} from "./canChangeJourney";
 export { canPublishFromForm, canPublishFromList, canRefreshFromForm, canRefreshFromList, canStopFromForm, canStopFromList } from "./canChangeSegment";
 export { canSyncFromForm, canSyncFromList } from "./canSyncSource";
 export { journeyFormLoaded } from "./journeyForm";
