@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Segmentation.Solution.Tests.Support;
 
 namespace Segmentation.Solution.Tests.Linking;

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Segmentation.Packager.Model;
 
 namespace Segmentation.Packager.Linking.Rules;

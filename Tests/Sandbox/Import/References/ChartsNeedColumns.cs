@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Segmentation.Sandbox.Metadata;
 
 namespace Segmentation.Sandbox.Import.References;
