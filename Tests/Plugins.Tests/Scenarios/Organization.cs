@@ -36,14 +36,6 @@ internal sealed class Organization : IDisposable
 
     internal IOrganizationService As(Guid userId) => Server.ServiceFor(new Caller(userId));
 
-    /// <summary>Writes rows past every rule.</summary>
-    internal void Write(Action<StoreTransaction> write)
-    {
-        using var transaction = Store.BeginWrite();
-        write(transaction);
-        transaction.Commit();
-    }
-
     /// <summary>Runs jobs until none is left.</summary>
     internal int DrainJobs() => _environment.DrainJobs();
 
