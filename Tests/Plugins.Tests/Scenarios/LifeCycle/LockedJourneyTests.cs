@@ -191,6 +191,35 @@ public sealed class LockedJourneyTests
     }
 
     [TestMethod]
+    [DataRow(JobKind.Tick)]
+    [DataRow(JobKind.Enter)]
+    [DataRow(JobKind.Advance)]
+    [DataRow(JobKind.Suppress)]
+    public void Update_ByAJobThatRunsTheJourney_WritesStatusAndProgress(JobKind kind)
+    {
+        using var organization = new Organization();
+        var journey = organization.CreateDraft();
+
+        organization.Within(CreateJob(organization, kind, journey)).Update(new Entity(JourneyTable.LogicalName, journey)
+        {
+            [JourneyTable.StatusCode] = new OptionSetValue((int)JourneyStatus.Held), [JourneyTable.HoldReason] = "A segment is in error.", [JourneyTable.Cursor] = "{}",
+        });
+
+        Assert.AreEqual(JourneyStatus.Held, organization.Read(journey).Status());
+    }
+
+    [TestMethod]
+    public void Update_ByAnyOtherJob_IsRefused()
+    {
+        using var organization = new Organization();
+        var journey = organization.CreateDraft();
+        var jobs = new[] { CreateJob(organization, JobKind.Tick, organization.CreateDraft()), CreateJob(organization, JobKind.CleanUp, journey) };
+
+        foreach (var job in jobs)
+            Organization.Refusal(RefusalCode.JourneyLocked, () => organization.Update(journey, JourneyTable.Version, 7, organization.Within(job)));
+    }
+
+    [TestMethod]
     [DataRow(JourneyStatus.Live)]
     [DataRow(JourneyStatus.Held)]
     [DataRow(JourneyStatus.Paused)]
@@ -219,4 +248,9 @@ public sealed class LockedJourneyTests
 
         Assert.AreEqual(0, organization.Count(JourneyTable.LogicalName));
     }
+
+    private static Guid CreateJob(Organization organization, JobKind kind, Guid journey) => organization.Service.Create(new Entity(JobTable.LogicalName)
+    {
+        [JobTable.Name] = $"{kind}", [JobTable.Kind] = new OptionSetValue((int)kind), [JobTable.JourneyId] = new EntityReference(JourneyTable.LogicalName, journey),
+    });
 }
