@@ -37,7 +37,7 @@ internal sealed class Organization : IDisposable
     internal IOrganizationService As(Guid userId) => Server.ServiceFor(new Caller(userId));
 
     /// <summary>The service as a job has it when it is run: as SYSTEM, or with a user's rights.</summary>
-    internal IOrganizationService Within(Guid jobId, Guid? userId = null) => Server.ServiceAfterCreateOf(
+    internal IOrganizationService Within(Guid jobId, Guid? userId = null) => _environment.ServiceAfterCreateOf(
         Service.Retrieve(JobTable.LogicalName, jobId, new ColumnSet(JobTable.Kind, JobTable.JourneyId)), userId == null ? Caller.System : new Caller(userId.Value));
 
     /// <summary>Runs jobs until none is left.</summary>

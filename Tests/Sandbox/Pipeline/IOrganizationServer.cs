@@ -11,11 +11,4 @@ public interface IOrganizationServer
 
     /// <summary>The same as a service bound to a caller.</summary>
     IOrganizationService ServiceFor(Caller caller);
-
-    /// <summary>
-    /// The organisation as an asynchronous step on the creation of a row sees it: for those who do what such a step does, under circumstances of their own.
-    /// </summary>
-    /// <param name="row">The row as it was created.</param>
-    /// <param name="caller">With whose rights the step calls.</param>
-    IOrganizationService ServiceAfterCreateOf(Entity row, Caller caller);
 }

@@ -18,7 +18,7 @@ internal sealed class OrganizationServer(
 
     public IOrganizationService ServiceFor(Caller caller) => new CallerOrganizationService(this, caller);
 
-    public IOrganizationService ServiceAfterCreateOf(Entity row, Caller caller) => new AsynchronousStepService(this, AsynchronousStepContext.AfterCreateOf(row, caller, clock), caller);
+    internal IOrganizationService ServiceAfterCreateOf(Entity row, Caller caller) => new AsynchronousStepService(this, AsynchronousStepContext.AfterCreateOf(row, caller, clock), caller);
 
     public OrganizationResponse Execute(OrganizationRequest request, Caller caller) => Execute(request, caller, within: null);
 

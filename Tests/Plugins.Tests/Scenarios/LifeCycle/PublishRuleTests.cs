@@ -108,6 +108,40 @@ public sealed class PublishRuleTests
             Organization.Refusal(RefusalCode.StaleSegment, () => organization.Do(JourneyLifeCycleMessage.Publish, journey)));
     }
 
+    [TestMethod]
+    public void Publish_SegmentsThatNoQueryHasRoomFor_AreNamedToBeRefreshed()
+    {
+        using var organization = new Organization();
+        var exclusions = Enumerable.Range(0, 10)
+            .Select(i => organization.CreateDynamic($"<fetch><entity name='contact'><filter>{Employer($"{i}")}{Employer($"not {i}")}</filter></entity></fetch>", $"Employees of {i}"))
+            .ToArray();
+        var journey = organization.CreateDraft(also: row => row[JourneyTable.Definition] = JourneyText.With(organization.CreateDynamic(), exclusions));
+
+        var message = Organization.Refusal(RefusalCode.SegmentTooComplex, () => organization.Do(JourneyLifeCycleMessage.Publish, journey));
+
+        StringAssert.Contains(message, "These are needed as lists of members, and have none yet: \"Employees of ");
+        StringAssert.EndsWith(message, "Refresh them.");
+    }
+
+    [TestMethod]
+    public void Publish_TileOfAStoppedSegment_IsRefused()
+    {
+        using var organization = new Organization();
+        var list = organization.CreateStatic("Called");
+        var journey = organization.CreateDraft($$"""{"id":"t1","type":"segment","operation":"add","segmentId":"{{list}}","next":"t2"},{"id":"t2","type":"exit"}""");
+        organization.Write(store => store.Update(new Entity(SegmentTable.LogicalName, list)
+        {
+            [SegmentTable.StateCode] = new OptionSetValue(1), [SegmentTable.StatusCode] = new OptionSetValue((int)SegmentStatus.Stopped),
+        }));
+
+        Assert.AreEqual(
+            "SegmentNotReady: The segment \"Called\" at $.actions[0].segmentId is stopped. Publish it again, or choose another one.",
+            Organization.Refusal(RefusalCode.SegmentNotReady, () => organization.Do(JourneyLifeCycleMessage.Publish, journey)));
+    }
+
+    private static string Employer(string name) =>
+        $"<link-entity name='account' from='accountid' to='parentcustomerid' link-type='any'><filter><condition attribute='name' operator='eq' value='{name}'/></filter></link-entity>";
+
     private static void Refused(RefusalCode code, string expected, Action<Entity> change)
     {
         using var organization = new Organization();
