@@ -49,6 +49,7 @@ internal sealed class CreateMessage(Authorizer authorizer, RowWriter writer) : M
     internal override void Execute(Operation operation, RequestScope scope, RequestDispatcher dispatcher)
     {
         writer.Insert(operation.Table!, operation.TargetRow, operation, scope);
+        UserSettingsRow.AddFor(operation.Table!, operation.TargetRow, scope);
         operation.OutputParameters[Parameter.Id] = operation.PrimaryId;
     }
 }
