@@ -1,6 +1,6 @@
 using Microsoft.Xrm.Sdk;
-using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Platform;
+using Segmentation.Sandbox.Store;
 
 namespace Segmentation.Sandbox.Pipeline.Rows;
 
@@ -10,17 +10,18 @@ internal static class UserSettingsRow
     private const string Table = "usersettings";
     private const int English = 1033;
 
-    internal static void AddFor(TableDefinition table, Entity row, RequestScope scope)
+    /// <summary>Adds the settings of a user who has none.</summary>
+    internal static void Add(Guid userId, StoreTransaction rows, DateTime now)
     {
-        if (table.LogicalName != "systemuser" || scope.Writing.Schema.Find(Table) == null || scope.Writing.Exists(Table, row.Id))
+        if (rows.Schema.Find(Table) == null || rows.Exists(Table, userId))
             return;
-        scope.Writing.Insert(new Entity(Table, row.Id)
+        rows.Insert(new Entity(Table, userId)
         {
             ["uilanguageid"] = English,
             ["localeid"] = English,
             ["timezonecode"] = TimeZones.Of(TimeZoneInfo.Local)?.Code,
-            ["createdon"] = scope.Now,
-            ["modifiedon"] = scope.Now,
+            ["createdon"] = now,
+            ["modifiedon"] = now,
         });
     }
 }
