@@ -22,7 +22,8 @@ describe("The Sandbox's own pages", () => {
         await page.goto(`${address()}/trace?tab=jobs`);
         const table = page.getByRole("table", { name: title });
 
-        await table.getByRole("row").filter({ hasText: "seg_job" }).filter({ hasText: waiting }).first().waitFor();
+        await table.getByRole("row").filter({ hasText: "seg_job" }).first().waitFor();
+        await page.getByRole("button", { name: new RegExp(`^${waiting} \\d`) }).waitFor();
         const header = table.getByRole("columnheader").first();
         await header.getByRole("button").click();
 
