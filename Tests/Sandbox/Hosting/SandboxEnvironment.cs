@@ -64,8 +64,9 @@ public sealed class SandboxEnvironment : IDisposable
     }
 
     /// <summary>Runs asynchronous steps that wait, also those that wait for their next attempt, until none is left.</summary>
+    /// <param name="most">Runs after which it stops nevertheless.</param>
     /// <returns>How many runs it took.</returns>
-    public int DrainJobs() => _parts.Jobs.Drain();
+    public int DrainJobs(int most = int.MaxValue) => _parts.Jobs.Drain(most);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -95,7 +96,9 @@ public sealed class SandboxEnvironment : IDisposable
         using var transaction = Store.BeginWrite();
         var now = Clock.GetUtcNow().UtcDateTime;
         new EnvironmentSeed(Definition, transaction, now).Write();
-        new EnvironmentVariableRows(Definition, transaction, now).Write();
+        var declared = new DeclaredRows(transaction, now);
+        new EnvironmentVariableRows(Definition, declared).Write();
+        new CustomApiRows(Definition, declared).Write();
         JobIndexes.Create(transaction);
         transaction.Commit();
     }

@@ -26,12 +26,12 @@ internal sealed class JobWorkers(JobQueue queue, JobRunner runner, TimeProvider 
             _work.Release();
     }
 
-    /// <summary>Runs jobs until none is left, the postponed ones at once.</summary>
+    /// <summary>Runs jobs until none is left, or as many as these; the postponed ones at once.</summary>
     /// <returns>How many runs it took.</returns>
-    internal int Drain()
+    internal int Drain(int most)
     {
         var runs = 0;
-        for (; queue.Take(evenPostponed: true) is { } job; runs++)
+        for (; runs < most && queue.Take(evenPostponed: true) is { } job; runs++)
             runner.Run(job);
         return runs;
     }
