@@ -6,6 +6,7 @@ namespace Segmentation.Benchmarks.Journeys;
 internal sealed class BenchmarkJourney(WebApi api)
 {
     internal const int WaitMinutes = 1440;
+    private const int ReadyToUse = 701100001;
 
     internal static readonly Guid Id = Named(1), Called = Named(5), Left = Named(6);
     private static readonly Guid Audience = Named(2), InUlm = Named(3), Rivals = Named(4), OwnersInGraz = Named(7);
@@ -19,8 +20,12 @@ internal sealed class BenchmarkJourney(WebApi api)
         await Dynamic(OwnersInGraz, "Owners in Graz", ("jobtitle", "Owner"), ("address1_city", "Graz"));
         await Static(Called, "Called");
         await Static(Left, "Left");
-        foreach (var segment in new[] { Audience, InUlm, Rivals, OwnersInGraz, Called, Left })
+        var segments = new[] { Audience, InUlm, Rivals, OwnersInGraz, Called, Left };
+        foreach (var segment in segments)
             await api.Call("seg_PublishSegment", new JsonObject { ["SegmentId"] = segment });
+        // lists are counted by a job
+        while ((await api.Rows($"seg_segments?$select=seg_segmentid&$filter=statuscode eq {ReadyToUse}")).Count < segments.Length)
+            await Task.Delay(100);
         await api.Create("seg_journeys", Id, new JsonObject
         {
             ["seg_name"] = "A call for everybody", ["seg_frequency"] = 701100000, ["seg_starton"] = await api.Time(), ["seg_definition"] = Definition(),
