@@ -1,0 +1,29 @@
+import * as React from "react";
+import { useHost } from "../../../shared/host";
+import { Bar, BarPart } from "./Bar";
+import type { WaterfallStep } from "./waterfallSteps";
+import { useWaterfallStyles } from "./waterfallStyles";
+
+/** What the bars mean, of those that are there. */
+export const Legend: React.FC<{ readonly steps: readonly WaterfallStep[] }> = ({ steps }) => {
+    const { text } = useHost();
+    const styles = useWaterfallStyles();
+    const kinds = [...new Set(steps.map(({ kind }) => kind))];
+    const keys: (readonly [string, Omit<BarPart, "from" | "to">])[] = [
+        ...kinds.map((kind) => [text(`Insight_Key_${kind}`), { kind }] as const),
+        ...(steps.some(({ already }) => already > 0) ? [[text("Insight_Key_Already"), { kind: kinds[0] ?? "exclusion", isLight: true }] as const] : []),
+        [text("Insight_Key_Left"), { kind: "left" }],
+    ];
+    return (
+        <div className={styles.legend}>
+            {keys.map(([name, part]) => (
+                <span key={name} className={styles.key}>
+                    <span className={styles.swatch}>
+                        <Bar whole={1} parts={[{ ...part, from: 0, to: 1 }]} />
+                    </span>
+                    {name}
+                </span>
+            ))}
+        </div>
+    );
+};

@@ -1,0 +1,59 @@
+import { mergeClasses } from "@fluentui/react-components";
+import * as React from "react";
+import type { AudiencePreview } from "../../../shared/dataverse/audiencePreview";
+import { useHost } from "../../../shared/host";
+import { useCountTexts } from "../useCountTexts";
+import { useSegmentTexts } from "../useSegmentTexts";
+import { Bar } from "./Bar";
+import { Legend } from "./Legend";
+import { waterfallSteps } from "./waterfallSteps";
+import { useWaterfallStyles } from "./waterfallStyles";
+import { WaterfallTable } from "./WaterfallTable";
+
+/** From the audience over what each segment takes away to the people who enter: a picture for the eye, a table for screen readers. */
+export const Waterfall: React.FC<{ readonly preview: AudiencePreview }> = ({ preview }) => {
+    const { text } = useHost();
+    const styles = useWaterfallStyles();
+    const { nameOf, originOf } = useSegmentTexts();
+    const { people, left, percent, minus } = useCountTexts(preview.isExact);
+    const { gross, net, entry } = preview;
+    const steps = waterfallSteps(preview);
+    return (
+        <>
+            <div className={styles.rows} aria-hidden="true">
+                <div className={styles.row}>
+                    <span className={mergeClasses(styles.name, styles.strong)}>{nameOf(entry)}</span>
+                    <span className={mergeClasses(styles.number, styles.strong)}>{people(gross)}</span>
+                    <Bar whole={gross} parts={[{ kind: "people", from: 0, to: gross }]} />
+                    <span className={styles.caption}>{originOf(entry)}</span>
+                </div>
+                {steps.map(({ kind, segment, own, taken, already, before, after }) => (
+                    <div key={kind + segment.segmentId} className={styles.row}>
+                        <span className={styles.name}>{nameOf(segment)}</span>
+                        <span className={styles.number}>{minus(taken)}</span>
+                        <Bar
+                            whole={gross}
+                            parts={[
+                                { kind: "left", from: 0, to: after },
+                                { kind, from: after, to: before },
+                                { kind, from: before, to: before + already, isLight: true },
+                            ]}
+                        />
+                        <span className={styles.caption}>
+                            {[text(`Insight_By_${kind}`), originOf(segment), own === 0 ? text("Insight_NobodyIn") : already > 0 ? text("Insight_Already", people(already), people(own)) : ""].filter(Boolean).join(" · ")}
+                        </span>
+                    </div>
+                ))}
+                <div className={mergeClasses(styles.row, styles.net)}>
+                    <span className={mergeClasses(styles.name, styles.strong)}>{text("Insight_Net")}</span>
+                    <span className={mergeClasses(styles.number, styles.strong)}>
+                        {left(net)} {percent(net, gross)}
+                    </span>
+                    <Bar whole={gross} parts={[{ kind: "people", from: 0, to: net }]} />
+                </div>
+                {steps.length > 0 && <Legend steps={steps} />}
+            </div>
+            <WaterfallTable preview={preview} steps={steps} />
+        </>
+    );
+};
