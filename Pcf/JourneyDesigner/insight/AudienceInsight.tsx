@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Spinner, useId } from "@fluentui/react-components";
+import { Button, Spinner, useId } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
 import { LiveRegion } from "../../shared/ui/LiveRegion";
@@ -6,7 +6,6 @@ import { useDelayedAnswer } from "../../shared/ui/useDelayedAnswer";
 import { audienceRules } from "./audienceRules";
 import { Failure } from "./Failure";
 import { useInsight } from "./insightServices";
-import { useInsightStyles } from "./insightStyles";
 import { Overlaps } from "./overlaps/Overlaps";
 import { useCountTexts } from "./useCountTexts";
 import { Warnings } from "./Warnings";
@@ -16,7 +15,6 @@ import { Waterfall } from "./waterfall/Waterfall";
 export const AudienceInsight: React.FC<{ readonly definition: string }> = ({ definition }) => {
     const { text } = useHost();
     const { previewAudience, demand } = useInsight();
-    const styles = useInsightStyles();
     const id = useId("entering");
     const [wanted, setWanted] = React.useState(demand.isAudienceShown);
     const rules = React.useMemo(() => audienceRules(definition), [definition]);
@@ -31,9 +29,9 @@ export const AudienceInsight: React.FC<{ readonly definition: string }> = ({ def
     }
 
     return (
-        <div role="group" aria-labelledby={id} aria-busy={isBusy} className={styles.part}>
-            <div className={styles.head}>
-                <h4 id={id} className={styles.title}>
+        <div role="group" aria-labelledby={id} aria-busy={isBusy} className="segi">
+            <div className="segi-head">
+                <h4 id={id}>
                     {text("Insight_Entering")}
                 </h4>
                 {isBusy && <Spinner size="extra-tiny" label={text("Insight_Counting")} />}
@@ -45,16 +43,16 @@ export const AudienceInsight: React.FC<{ readonly definition: string }> = ({ def
             </div>
             {!wanted && (
                 <>
-                    <p className={styles.help}>{text("Insight_Entering_Help")}</p>
-                    <Button className={styles.start} size="small" onClick={want}>
+                    <p>{text("Insight_Entering_Help")}</p>
+                    <Button size="small" onClick={want}>
                         {text("Insight_Count")}
                     </Button>
                 </>
             )}
             {failure !== undefined && <Failure title={text("Insight_NotCountedBecause")} message={failure} onRetry={askAgain} />}
             {answer && (
-                <div className={mergeClasses(styles.part, isBusy && styles.outdated)}>
-                    {!answer.isExact && <p className={styles.help}>{text("Insight_LowerBounds")}</p>}
+                <div className={isBusy ? "segi segi-outdated" : "segi"}>
+                    {!answer.isExact && <p>{text("Insight_LowerBounds")}</p>}
                     <Warnings warnings={answer.warnings} />
                     <Waterfall preview={answer} />
                     <Overlaps preview={answer} />

@@ -2,9 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
 import { useInsight } from "./insightServices";
-import { useInsightStyles } from "./insightStyles";
 import { Failure } from "./Failure";
-import { useCountTexts } from "./useCountTexts";
 import type { JourneyTileCounts } from "./useTileCounts";
 import { Warnings } from "./Warnings";
 
@@ -14,24 +12,22 @@ const Outcomes = ["active", "completed", "suppressed", "stopped", "memberInactiv
 export const CountsSummary: React.FC<{ readonly numbers: JourneyTileCounts }> = ({ numbers }) => {
     const { text, number } = useHost();
     const { dateTime } = useInsight();
-    const styles = useInsightStyles();
-    const { people } = useCountTexts(numbers.isExact ?? true);
     const { counts, entered, totals, readOn, isBusy, error, warnings = [], refresh, clear } = numbers;
     if (!counts && !isBusy && error === undefined) return null;
     const isDryRun = counts?.kind === "dryRun";
     const outcomes = Outcomes.filter((outcome) => totals && (totals[outcome] > 0 || outcome === "active" || outcome === "completed"));
     return (
-        <div className={styles.part} aria-busy={isBusy}>
+        <div className="segi" aria-busy={isBusy}>
             {error !== undefined && <Failure title={text("Insight_NotCountedBecause")} message={error} onRetry={refresh} />}
-            <div className={styles.summary}>
+            <div className="segi-line segi-message">
                 {counts && entered !== undefined && (
                     <span role="status">
-                        <strong>{text(isDryRun ? "Insight_WouldEnter" : "Insight_Entered", people(entered))}</strong>
+                        <strong>{text(isDryRun ? "Insight_WouldEnter" : "Insight_Entered", number(entered))}</strong>
                         {outcomes.map((outcome) => ` · ${text(`Insight_Outcome_${outcome}`, number(totals?.[outcome] ?? 0))}`)}
                     </span>
                 )}
                 {isBusy && <Spinner size="extra-tiny" label={text("Insight_Counting")} />}
-                {counts && !isBusy && readOn && <span className={styles.help}>{text("Insight_ReadOn", dateTime(readOn))}</span>}
+                {counts && !isBusy && readOn && <span className="segi-note">{text("Insight_ReadOn", dateTime(readOn))}</span>}
                 {counts && !isBusy && (
                     <Button appearance="subtle" size="small" onClick={refresh}>
                         {text("Insight_CountAgain")}
@@ -43,7 +39,7 @@ export const CountsSummary: React.FC<{ readonly numbers: JourneyTileCounts }> = 
                     </Button>
                 )}
             </div>
-            {counts?.kind === "live" && numbers.isExact === false && <p className={styles.help}>{text("Insight_WayChanged")}</p>}
+            {counts && numbers.isExact === false && <p>{text(isDryRun ? "Insight_LowerBounds" : "Insight_WayChanged")}</p>}
             <Warnings warnings={warnings} />
         </div>
     );

@@ -6,7 +6,6 @@ import { useChanges } from "../../shared/ui/useChanges";
 import { Explanation } from "./explanation/Explanation";
 import { Failure } from "./Failure";
 import { useInsight } from "./insightServices";
-import { useInsightStyles } from "./insightStyles";
 import { PersonSearch } from "./people/PersonSearch";
 import { useAudienceTable } from "./people/useAudienceTable";
 
@@ -23,24 +22,29 @@ export const ExplainPanel: React.FC<ExplainPanelProps> = ({ journeyId, definitio
     const { text } = useHost();
     const { definitions } = useInsight();
     useChanges(definitions);
-    const styles = useInsightStyles();
     const [person, setPerson] = React.useState<Person>();
     const { table, hint } = useAudienceTable(definition);
 
-    if (!journeyId) return <p className={styles.help}>{text("Insight_SaveFirst")}</p>;
-    if (hint) return <p className={styles.help}>{hint}</p>;
+    if (!journeyId) return <Note text={text("Insight_SaveFirst")} />;
+    if (hint) return <Note text={hint} />;
     if (definitions.error !== undefined) return <Failure title={text("Insight_PeopleFailed")} message={definitions.error} onRetry={() => definitions.retry()} />;
     if (!table) return <Spinner size="tiny" label={text("Picker_Loading")} />;
     return (
-        <div className={styles.part}>
+        <div className="segi">
             {person ? (
                 <Explanation key={person.id} journeyId={journeyId} definition={definition} person={person} table={table.name} onGoTo={onGoTo} onOther={() => setPerson(undefined)} />
             ) : (
                 <>
-                    <p className={styles.help}>{text("Insight_Explain_Help", table.collectionLabel)}</p>
+                    <p>{text("Insight_Explain_Help", table.collectionLabel)}</p>
                     <PersonSearch table={table} onPick={setPerson} />
                 </>
             )}
         </div>
     );
 };
+
+const Note: React.FC<{ readonly text: string }> = ({ text }) => (
+    <div className="segi">
+        <p>{text}</p>
+    </div>
+);

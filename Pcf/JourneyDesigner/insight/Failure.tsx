@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
-import { useInsightStyles } from "./insightStyles";
 
 export interface FailureProps {
     readonly title: string;
@@ -13,12 +12,11 @@ export interface FailureProps {
 /** Why there is no answer. */
 export const Failure: React.FC<FailureProps> = ({ title, message, onRetry }) => {
     const { text } = useHost();
-    const styles = useInsightStyles();
     const problems = message.split(/\r?\n/).map((line) => line.replace(/^[A-Z]\w+: /, "")).filter(Boolean);
     return (
-        <div role="alert" className={styles.failure}>
+        <div role="alert" className="segi-failure">
             <strong>{title}</strong>
-            <ul className={styles.lines}>
+            <ul>
                 {problems.map((problem) => (
                     <li key={problem}>{problem}</li>
                 ))}

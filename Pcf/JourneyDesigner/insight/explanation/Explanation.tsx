@@ -1,12 +1,10 @@
-import { Button, Link, mergeClasses, Spinner } from "@fluentui/react-components";
+import { Button, Link, Spinner } from "@fluentui/react-components";
 import * as React from "react";
 import type { Person } from "../../../shared/dataverse/peopleQueries";
 import { useHost } from "../../../shared/host";
 import { Failure } from "../Failure";
 import { useInsight } from "../insightServices";
-import { useInsightStyles } from "../insightStyles";
 import { useTileNames } from "../tileNames";
-import { useExplanationStyles } from "./explanationStyles";
 import { Rules } from "./Rules";
 import { Timeline } from "./Timeline";
 import { useExplanation } from "./useExplanation";
@@ -26,16 +24,14 @@ export interface ExplanationProps {
 export const Explanation: React.FC<ExplanationProps> = ({ journeyId, definition, person, table, onGoTo, onOther }) => {
     const { text } = useHost();
     const { openRow } = useInsight();
-    const styles = useInsightStyles();
-    const { person: row } = useExplanationStyles();
     const tiles = useTileNames(definition);
     const other = React.useRef<HTMLButtonElement>(null);
     const { isBusy, answer, failure, askAgain } = useExplanation(journeyId, definition, person.id);
     // the field in which the person was picked is gone
     React.useEffect(() => other.current?.focus(), []);
     return (
-        <div className={styles.part} aria-busy={isBusy}>
-            <div className={row}>
+        <div className="segi" aria-busy={isBusy}>
+            <div className="segi-line">
                 <Link as="button" onClick={() => openRow(table, person.id)}>
                     {person.name}
                 </Link>
@@ -46,10 +42,10 @@ export const Explanation: React.FC<ExplanationProps> = ({ journeyId, definition,
             </div>
             {failure !== undefined && <Failure title={text("Insight_NotExplained")} message={failure} onRetry={askAgain} />}
             {answer && (
-                <div className={mergeClasses(styles.part, isBusy && styles.outdated)}>
+                <div className={isBusy ? "segi segi-outdated" : "segi"}>
                     <Verdict explanation={answer} />
                     <Rules rules={answer.rules} />
-                    <Timeline path={answer.path} tiles={tiles} onGoTo={onGoTo} />
+                    <Timeline path={answer.path} isOnTheWay={answer.verdict === "inJourney"} tiles={tiles} onGoTo={onGoTo} />
                 </div>
             )}
         </div>

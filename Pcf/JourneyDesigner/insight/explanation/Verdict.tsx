@@ -1,9 +1,7 @@
-import { mergeClasses } from "@fluentui/react-components";
 import * as React from "react";
 import type { MemberExplanation, VerdictWord } from "../../../shared/dataverse/memberExplanation";
 import { useHost } from "../../../shared/host";
 import { useInsight } from "../insightServices";
-import { useExplanationStyles } from "./explanationStyles";
 import { localTimes } from "./localTimes";
 
 const Moods: Record<VerdictWord, "in" | "out" | "over"> = { enters: "in", inJourney: "in", excluded: "out", suppressed: "out", notInAudience: "out", left: "over" };
@@ -12,9 +10,8 @@ const Moods: Record<VerdictWord, "in" | "out" | "over"> = { enters: "in", inJour
 export const Verdict: React.FC<{ readonly explanation: MemberExplanation }> = ({ explanation: { verdict, reason } }) => {
     const { text } = useHost();
     const { dateTime } = useInsight();
-    const styles = useExplanationStyles();
     return (
-        <div role="status" className={mergeClasses(styles.verdict, styles[Moods[verdict]])}>
+        <div role="status" className={`segi-verdict segi-${Moods[verdict]}`}>
             <strong>{text(`Insight_Verdict_${verdict}`)}</strong>
             <span>{localTimes(reason, dateTime)}</span>
         </div>

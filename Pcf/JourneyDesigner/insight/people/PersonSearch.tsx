@@ -1,4 +1,4 @@
-import { mergeClasses, Spinner, useId } from "@fluentui/react-components";
+import { Spinner, useId } from "@fluentui/react-components";
 import * as React from "react";
 import type { Person } from "../../../shared/dataverse/peopleQueries";
 import { useHost } from "../../../shared/host";
@@ -10,7 +10,8 @@ import { useFoundText } from "../../../shared/picker/useFoundText";
 import { usePagedResults } from "../../../shared/picker/usePagedResults";
 import { Failure } from "../Failure";
 import { useInsight } from "../insightServices";
-import { PersonHeight, usePersonStyles } from "./personStyles";
+
+const PersonHeight = 44;
 
 export interface PersonSearchProps {
     readonly table: TableDefinition;
@@ -22,7 +23,6 @@ export const PersonSearch: React.FC<PersonSearchProps> = ({ table, onPick }) => 
     const { text } = useHost();
     const { people } = useInsight();
     const field = useLookupStyles();
-    const styles = usePersonStyles();
     const id = useId("people");
     const scroller = React.useRef<HTMLDivElement>(null);
     const [search, setSearch] = React.useState("");
@@ -58,7 +58,7 @@ export const PersonSearch: React.FC<PersonSearchProps> = ({ table, onPick }) => 
     }
 
     return (
-        <div className={styles.search}>
+        <div className="segi">
             <div className={field.field}>
                 <input
                     className={field.input}
@@ -85,12 +85,12 @@ export const PersonSearch: React.FC<PersonSearchProps> = ({ table, onPick }) => 
                 ref={scroller}
                 role="listbox"
                 aria-label={text("Insight_Person")}
-                className={styles.list}
+                className="segi-list"
                 style={{ height: Math.min(total, MaxRowsInView) * PersonHeight }}
                 onScroll={(e) => setScrollTop(e.currentTarget.scrollTop)}
                 onMouseDown={(e) => e.preventDefault()}
             >
-                <div role="presentation" className={styles.rows} style={{ height: total * PersonHeight }}>
+                <div role="presentation" style={{ position: "relative", height: total * PersonHeight }}>
                     {rows.map((row) => {
                         const person = results?.at(row);
                         return (
@@ -101,18 +101,18 @@ export const PersonSearch: React.FC<PersonSearchProps> = ({ table, onPick }) => 
                                 aria-selected={row === active}
                                 aria-posinset={row + 1}
                                 aria-setsize={results?.totalIsExact ? total : -1}
-                                className={mergeClasses(styles.row, row === active && styles.active)}
-                                style={{ transform: `translateY(${row * PersonHeight}px)` }}
+                                className="segi-person"
+                                style={{ height: PersonHeight, transform: `translateY(${row * PersonHeight}px)` }}
                                 onClick={() => pick(row)}
                             >
-                                <span className={styles.name}>{person?.name ?? text("Picker_Loading")}</span>
-                                {person?.email && <span className={styles.email}>{person.email}</span>}
+                                <span>{person?.name ?? text("Picker_Loading")}</span>
+                                {person?.email && <span className="segi-note">{person.email}</span>}
                             </div>
                         );
                     })}
                 </div>
             </div>
-            <div role="status" className={field.count}>
+            <div role="status" className="segi-note">
                 {searching ? "" : found}
             </div>
         </div>

@@ -1,6 +1,5 @@
-import { mergeClasses, useId } from "@fluentui/react-components";
+import { useId } from "@fluentui/react-components";
 import * as React from "react";
-import { useWaterfallStyles } from "./waterfallStyles";
 
 export type BarKind = "people" | "left" | "exclusion" | "suppression";
 
@@ -17,24 +16,23 @@ export interface BarProps {
     readonly parts: readonly BarPart[];
 }
 
-/** Parts of a whole on one line. The light ones are hatched, so that they differ without colour too. */
+/** Parts of a whole on one line. What is left is thinner, and light parts are hatched, so that they differ without colour too. */
 export const Bar: React.FC<BarProps> = ({ whole, parts }) => {
-    const styles = useWaterfallStyles();
     const hatch = useId("hatch");
     const percent = (people: number) => `${whole === 0 ? 0 : (people / whole) * 100}%`;
     const shown = parts.filter(({ from, to }) => to > from);
     return (
-        <svg width="100%" height="14" className={styles.bar} aria-hidden="true">
-            <rect width="100%" height="14" rx="2" className={styles.track} />
+        <svg width="100%" height="14" className="segi-bar" aria-hidden="true">
+            <rect width="100%" height="14" rx="2" className="segi-track" />
             {shown.map(({ kind, from, to, isLight }) => (
                 <React.Fragment key={`${kind}${from}`}>
                     {isLight && (
-                        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" className={styles[kind]}>
+                        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" className={`segi-${kind}`}>
                             <rect width="2" height="5" />
                         </pattern>
                     )}
                     {/* somebody is never nothing to be seen */}
-                    <rect x={percent(from)} style={{ width: `max(2px, ${percent(to - from)})` }} height="14" fill={isLight ? `url(#${hatch})` : undefined} className={mergeClasses(styles.part, isLight ? undefined : styles[kind])} />
+                    <rect x={percent(from)} style={{ width: `max(2px, ${percent(to - from)})` }} y={kind === "left" ? 4 : 0} height={kind === "left" ? 6 : 14} fill={isLight ? `url(#${hatch})` : undefined} className={isLight ? undefined : `segi-${kind}`} />
                 </React.Fragment>
             ))}
         </svg>

@@ -2,12 +2,10 @@ import * as React from "react";
 import { useHost } from "../../../shared/host";
 import { Bar, BarPart } from "./Bar";
 import type { WaterfallStep } from "./waterfallSteps";
-import { useWaterfallStyles } from "./waterfallStyles";
 
 /** What the bars mean, of those that are there. */
 export const Legend: React.FC<{ readonly steps: readonly WaterfallStep[] }> = ({ steps }) => {
     const { text } = useHost();
-    const styles = useWaterfallStyles();
     const kinds = [...new Set(steps.map(({ kind }) => kind))];
     const keys: (readonly [string, Omit<BarPart, "from" | "to">])[] = [
         ...kinds.map((kind) => [text(`Insight_Key_${kind}`), { kind }] as const),
@@ -15,12 +13,10 @@ export const Legend: React.FC<{ readonly steps: readonly WaterfallStep[] }> = ({
         [text("Insight_Key_Left"), { kind: "left" }],
     ];
     return (
-        <div className={styles.legend}>
+        <div className="segi-legend segi-note">
             {keys.map(([name, part]) => (
-                <span key={name} className={styles.key}>
-                    <span className={styles.swatch}>
-                        <Bar whole={1} parts={[{ ...part, from: 0, to: 1 }]} />
-                    </span>
+                <span key={name}>
+                    <Bar whole={1} parts={[{ ...part, from: 0, to: 1 }]} />
                     {name}
                 </span>
             ))}

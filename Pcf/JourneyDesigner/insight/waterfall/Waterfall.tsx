@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import * as React from "react";
 import type { AudiencePreview } from "../../../shared/dataverse/audiencePreview";
 import { useHost } from "../../../shared/host";
@@ -7,30 +6,28 @@ import { useSegmentTexts } from "../useSegmentTexts";
 import { Bar } from "./Bar";
 import { Legend } from "./Legend";
 import { waterfallSteps } from "./waterfallSteps";
-import { useWaterfallStyles } from "./waterfallStyles";
 import { WaterfallTable } from "./WaterfallTable";
 
 /** From the audience over what each segment takes away to the people who enter: a picture for the eye, a table for screen readers. */
 export const Waterfall: React.FC<{ readonly preview: AudiencePreview }> = ({ preview }) => {
     const { text } = useHost();
-    const styles = useWaterfallStyles();
     const { nameOf, originOf } = useSegmentTexts();
-    const { people, left, percent, minus } = useCountTexts(preview.isExact);
+    const { people, brief, left, percent, minus } = useCountTexts(preview.isExact);
     const { gross, net, entry } = preview;
     const steps = waterfallSteps(preview);
     return (
         <>
-            <div className={styles.rows} aria-hidden="true">
-                <div className={styles.row}>
-                    <span className={mergeClasses(styles.name, styles.strong)}>{nameOf(entry)}</span>
-                    <span className={mergeClasses(styles.number, styles.strong)}>{people(gross)}</span>
+            <div className="segi-rows" aria-hidden="true">
+                <div className="segi-row segi-strong">
+                    <span>{nameOf(entry)}</span>
+                    <span className="segi-number">{people(gross)}</span>
                     <Bar whole={gross} parts={[{ kind: "people", from: 0, to: gross }]} />
-                    <span className={styles.caption}>{originOf(entry)}</span>
+                    <span className="segi-note">{originOf(entry)}</span>
                 </div>
                 {steps.map(({ kind, segment, own, taken, already, before, after }) => (
-                    <div key={kind + segment.segmentId} className={styles.row}>
-                        <span className={styles.name}>{nameOf(segment)}</span>
-                        <span className={styles.number}>{minus(taken)}</span>
+                    <div key={kind + segment.segmentId} className="segi-row">
+                        <span>{nameOf(segment)}</span>
+                        <span className="segi-number">{minus(taken)}</span>
                         <Bar
                             whole={gross}
                             parts={[
@@ -39,14 +36,14 @@ export const Waterfall: React.FC<{ readonly preview: AudiencePreview }> = ({ pre
                                 { kind, from: before, to: before + already, isLight: true },
                             ]}
                         />
-                        <span className={styles.caption}>
-                            {[text(`Insight_By_${kind}`), originOf(segment), own === 0 ? text("Insight_NobodyIn") : already > 0 ? text("Insight_Already", people(already), people(own)) : ""].filter(Boolean).join(" · ")}
+                        <span className="segi-note">
+                            {[text(`Insight_By_${kind}`), originOf(segment), own === 0 ? text("Insight_NobodyIn") : already > 0 ? text("Insight_Already", brief(already), brief(own)) : ""].filter(Boolean).join(" · ")}
                         </span>
                     </div>
                 ))}
-                <div className={mergeClasses(styles.row, styles.net)}>
-                    <span className={mergeClasses(styles.name, styles.strong)}>{text("Insight_Net")}</span>
-                    <span className={mergeClasses(styles.number, styles.strong)}>
+                <div className="segi-row segi-strong segi-net">
+                    <span>{text("Insight_Net")}</span>
+                    <span className="segi-number">
                         {left(net)} {percent(net, gross)}
                     </span>
                     <Bar whole={gross} parts={[{ kind: "people", from: 0, to: net }]} />
