@@ -6,6 +6,7 @@ import { useDelayedAnswer } from "../../shared/ui/useDelayedAnswer";
 import { audienceRules } from "./audienceRules";
 import { Failure } from "./Failure";
 import { useInsight } from "./insightServices";
+import { OtherLists } from "./OtherLists";
 import { Overlaps } from "./overlaps/Overlaps";
 import { useCountTexts } from "./useCountTexts";
 import { Warnings } from "./Warnings";
@@ -55,6 +56,7 @@ export const AudienceInsight: React.FC<{ readonly definition: string }> = ({ def
                     {!answer.isExact && <p>{text("Insight_LowerBounds")}</p>}
                     <Warnings warnings={answer.warnings} />
                     <Waterfall preview={answer} />
+                    <OtherLists preview={answer} />
                     <Overlaps preview={answer} />
                 </div>
             )}

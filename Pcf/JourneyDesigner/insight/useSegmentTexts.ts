@@ -1,4 +1,4 @@
-import type { CountedSegment } from "../../shared/dataverse/audiencePreview";
+import type { CountedSegment, ListUsed } from "../../shared/dataverse/audiencePreview";
 import { useHost } from "../../shared/host";
 import { useInsight } from "./insightServices";
 
@@ -9,11 +9,15 @@ export interface SegmentTexts {
 }
 
 /** What users read of segments that decide about an audience. */
-export function useSegmentTexts(): SegmentTexts {
+export function useSegmentTexts(lists: readonly ListUsed[] = []): SegmentTexts {
     const { text } = useHost();
     const { dateTime } = useInsight();
     return {
         nameOf: ({ name }) => name ?? text("Insight_Unreadable"),
-        originOf: ({ source, evaluatedOn }) => [source, evaluatedOn ? text("Insight_ListOf", dateTime(new Date(evaluatedOn))) : text("Insight_Live")].filter(Boolean).join(" · "),
+        originOf: ({ segmentId, source, evaluatedOn }) => {
+            const isList = lists.some((list) => list.segmentId === segmentId);
+            const asOf = evaluatedOn ? text("Insight_ListOf", dateTime(new Date(evaluatedOn))) : text(isList ? "Insight_List" : "Insight_Live");
+            return [source, asOf].filter(Boolean).join(" · ");
+        },
     };
 }

@@ -11,7 +11,7 @@ import { WaterfallTable } from "./WaterfallTable";
 /** From the audience over what each segment takes away to the people who enter: a picture for the eye, a table for screen readers. */
 export const Waterfall: React.FC<{ readonly preview: AudiencePreview }> = ({ preview }) => {
     const { text } = useHost();
-    const { nameOf, originOf } = useSegmentTexts();
+    const { nameOf, originOf } = useSegmentTexts(preview.lists);
     const { people, brief, left, percent, minus } = useCountTexts(preview.isExact);
     const { gross, net, entry } = preview;
     const steps = waterfallSteps(preview);

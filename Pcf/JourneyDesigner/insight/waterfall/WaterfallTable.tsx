@@ -12,9 +12,9 @@ export interface WaterfallTableProps {
 }
 
 /** The waterfall in rows and columns. */
-export const WaterfallTable: React.FC<WaterfallTableProps> = ({ preview: { entry, gross, net, isExact }, steps }) => {
+export const WaterfallTable: React.FC<WaterfallTableProps> = ({ preview: { entry, gross, net, isExact, lists }, steps }) => {
     const { text } = useHost();
-    const { nameOf, originOf } = useSegmentTexts();
+    const { nameOf, originOf } = useSegmentTexts(lists);
     const { people, left } = useCountTexts(isExact);
     const columns = ["Segment", "Own", "Taken", "Left"].map((column) => text(`Insight_Column_${column}`));
     return (
@@ -31,7 +31,7 @@ export const WaterfallTable: React.FC<WaterfallTableProps> = ({ preview: { entry
                     </tr>
                 </thead>
                 <tbody>
-                    <Row name={`${nameOf(entry)}, ${originOf(entry)}`} cells={[people(gross), people(0), people(gross)]} />
+                    <Row name={`${nameOf(entry)}, ${originOf(entry)}`} cells={[people(gross), "", people(gross)]} />
                     {steps.map(({ kind, segment, own, taken, after }) => (
                         <Row key={kind + segment.segmentId} name={`${nameOf(segment)}, ${text(`Insight_By_${kind}`)}, ${originOf(segment)}`} cells={[people(own), people(taken), left(after)]} />
                     ))}
