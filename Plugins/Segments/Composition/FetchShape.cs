@@ -32,6 +32,9 @@ public sealed class FetchShape
     /// <summary>Whether the platform shall say how many rows there are in all, up to 5,000.</summary>
     public bool WithTotal { get; private set; }
 
+    /// <summary>These columns of all rows, as far as one page goes.</summary>
+    public static FetchShape Rows(params string[] columns) => new(columns);
+
     /// <summary>The number of rows.</summary>
     public static FetchShape Count(string primaryKey) => new([primaryKey]) { IsCount = true };
 

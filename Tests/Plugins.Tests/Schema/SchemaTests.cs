@@ -29,6 +29,7 @@ public sealed class SchemaTests
     [TestMethod]
     [DataRow("seg_Journey", JourneyTable.Name, JourneyTable.NameLength)]
     [DataRow("seg_Journey", JourneyTable.Definition, JourneyTable.DefinitionLength)]
+    [DataRow("seg_Journey", JourneyTable.HoldReason, JourneyTable.HoldReasonLength)]
     [DataRow("seg_JourneySegment", JourneySegmentTable.Name, JourneySegmentTable.NameLength)]
     [DataRow("seg_SegmentMember", SegmentMemberTable.Name, SegmentMemberTable.NameLength)]
     [DataRow("seg_SegmentReference", SegmentReferenceTable.Name, SegmentReferenceTable.NameLength)]
