@@ -62,9 +62,21 @@ public sealed class CountsPropertyTests
     [TestMethod]
     public void TakenWay_AnyIds_AreReadAsTheyWereWritten() => Gen.Select(Gen.String[1, 8], Gen.String[1, 8].Null()).List[0, 5].Where(ids => ids.All(id => IsText(id.Item1) && IsText(id.Item2))).Sample(ids =>
     {
-        var read = TakenWay.Read(TakenWay.Write(ids.Select(id => new TakenChoice(id.Item1, id.Item2))));
+        var read = TakenWay.Read(ids.Aggregate((string?)null, (way, id) => TakenWay.With(way, id.Item1, id.Item2)));
         CollectionAssert.AreEqual(ids, read.Select(choice => (choice.TileId, choice.BranchId)).ToList());
     });
+
+    [TestMethod]
+    public void TakenWay_ThatTheColumnDoesNotHold_GivesUpItsOldestChoices()
+    {
+        var way = Enumerable.Range(0, 500).Aggregate((string?)null, (way, number) => TakenWay.With(way, $"tile {number}", null));
+
+        var read = TakenWay.Read(way);
+
+        Assert.IsLessThanOrEqualTo(ParticipantTable.WayLength, way!.Length);
+        Assert.AreEqual("tile 499", read[^1].TileId);
+        CollectionAssert.AreEqual(Enumerable.Range(500 - read.Count, read.Count).Select(number => $"tile {number}").ToList(), read.Select(choice => choice.TileId).ToList());
+    }
 
     private static Gen<List<int>> Seeds => Gen.Int.List[1, 12];
 
@@ -79,7 +91,7 @@ public sealed class CountsPropertyTests
     /// <summary>Somebody who takes any branch at each choice and stops at any tile.</summary>
     private sealed class Walker
     {
-        private readonly List<TakenChoice> _choices = [];
+        private readonly HashSet<(string, string?)> _taken = [];
 
         internal Walker(JourneyDefinition definition, int seed)
         {
@@ -100,9 +112,9 @@ public sealed class CountsPropertyTests
 
         internal bool IsActive => Status is ParticipantStatus.InProgress or ParticipantStatus.Waiting;
 
-        internal string Way => TakenWay.Write(_choices);
+        internal string? Way { get; private set; }
 
-        internal bool Took(string tile, string? branch) => _choices.Any(choice => choice.TileId == tile && choice.BranchId == branch);
+        internal bool Took(string tile, string? branch) => _taken.Contains((tile, branch));
 
         private string? Leave(Tile tile, Random random)
         {
@@ -110,7 +122,9 @@ public sealed class CountsPropertyTests
                 return tile.Links.FirstOrDefault()?.Target;
             var branch = random.Next(content.Branches.Count + 1);
             var isOther = branch == content.Branches.Count;
-            _choices.Add(new TakenChoice(tile.Id, isOther ? null : content.Branches[branch].Id));
+            var branchId = isOther ? null : content.Branches[branch].Id;
+            _taken.Add((tile.Id, branchId));
+            Way = TakenWay.With(Way, tile.Id, branchId);
             return isOther ? content.OtherNext : content.Branches[branch].Next;
         }
     }
