@@ -3,6 +3,7 @@ import { createHost, Host } from "../shared/host";
 import { TextEditor } from "../shared/textEditor";
 import { newIdPrefix, ThemeRoot, tokenTheme } from "../shared/ui/ThemeRoot";
 import { Designer } from "./Designer";
+import { createInsightServices, InsightServices, InsightServicesProvider } from "./insight/insightServices";
 import type { IInputs, IOutputs } from "./generated/ManifestTypes";
 
 /** The journey's definition as entry and exit criteria instead of JSON. */
@@ -10,11 +11,13 @@ export class JourneyDesigner implements ComponentFramework.ReactControl<IInputs,
     private readonly idPrefix = newIdPrefix();
     private context: ComponentFramework.Context<IInputs>;
     private host: Host;
+    private insight: InsightServices;
     private editor: TextEditor;
 
     public init(context: ComponentFramework.Context<IInputs>, notifyOutputChanged: () => void): void {
         this.context = context;
         this.host = createHost(() => this.context);
+        this.insight = createInsightServices(() => this.context);
         this.editor = new TextEditor(notifyOutputChanged);
     }
 
@@ -27,7 +30,7 @@ export class JourneyDesigner implements ComponentFramework.ReactControl<IInputs,
             name: journeyName?.raw || context.mode.label,
             disabled: context.mode.isControlDisabled || definition.security?.editable === false,
         });
-        return React.createElement(ThemeRoot, { host: this.host, theme: tokenTheme(context), idPrefix: this.idPrefix }, designer);
+        return React.createElement(ThemeRoot, { host: this.host, theme: tokenTheme(context), idPrefix: this.idPrefix }, React.createElement(InsightServicesProvider, { value: this.insight }, designer));
     }
 
     public getOutputs(): IOutputs {

@@ -56,7 +56,7 @@ describe("Keys", () => {
     it.each(["SegmentPicker", "JourneyDesigner", "SegmentBuilder"] as const)("Every key that %s names is in its texts", (control) => {
         const texts = stringsOf(control);
         const code = [control, control === "SegmentBuilder" ? "shared/picker/whyNot.ts" : "shared/picker"].flatMap(sources).join("\n");
-        const named = [...code.matchAll(/"((?:Picker|Designer|Broken|Builder|FetchXml)_\w+)"/g)].map((m) => m[1] ?? "");
+        const named = [...code.matchAll(/"((?:Picker|Designer|Broken|Builder|FetchXml|Insight)_\w+)"/g)].map((m) => m[1] ?? "");
         expect(named.length).toBeGreaterThan(5);
         expect(named.filter((key) => !(key in texts))).toEqual([]);
     });

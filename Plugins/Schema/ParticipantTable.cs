@@ -27,7 +27,7 @@ public static class ParticipantTable
     /// <summary>Id of the tile at which the person stands, or stood last.</summary>
     public const string Tile = "seg_tile";
 
-    /// <summary>Choices the person took, in their order; see <c>Way</c>. At most <see cref="WayLength"/> characters.</summary>
+    /// <summary>Choices the person took, in their order; see <c>TakenWay</c>. At most <see cref="WayLength"/> characters.</summary>
     public const string Way = "seg_way";
 
     /// <summary>When the person goes on (UTC).</summary>

@@ -12,3 +12,5 @@ export const SegmentTable = {
 } as const;
 
 export const ActiveState = 0;
+
+export const JourneyTable = { LogicalName: "seg_journey", Id: "seg_journeyid", StatusReason: "statuscode" } as const;

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.Xrm.Sdk;
+using Segmentation.Plugins.Journeys.Definition;
 using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Journeys.Running.People;
@@ -52,7 +53,7 @@ internal sealed class Traveller
     }
 
     /// <summary>Takes a branch of the tile on which the person stands; null: the other way.</summary>
-    internal void Choose(string branch) => Way = Running.People.Way.With(Way, Tile, branch);
+    internal void Choose(string branch) => Way = TakenWay.With(Way, Tile, branch);
 
     /// <summary>Stays until this moment.</summary>
     internal void Wait(DateTime until)

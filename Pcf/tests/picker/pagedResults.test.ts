@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Segment } from "../../shared/model/segment";
-import { PageSize, SegmentResults } from "../../shared/picker/segmentResults";
+import { PagedResults, PageSize } from "../../shared/picker/pagedResults";
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -10,14 +10,14 @@ function server(size: number, count: () => Promise<number> = () => Promise.resol
     const page = (_: unknown, number: number, length: number, cookie?: string) => {
         asked.push(`page ${number}${cookie ? ` after ${cookie}` : ""}`);
         const first = (number - 1) * length;
-        const segments = Array.from({ length: Math.max(0, Math.min(length, size - first)) }, (_, i) => ({ id: String(first + i) }) as Segment);
-        return Promise.resolve({ segments, cookie: size > number * length ? `cookie ${number}` : undefined });
+        const rows = Array.from({ length: Math.max(0, Math.min(length, size - first)) }, (_, i) => ({ id: String(first + i) }) as Segment);
+        return Promise.resolve({ rows, cookie: size > number * length ? `cookie ${number}` : undefined });
     };
     return { asked, queries: { page, count: () => (asked.push("count"), count()) } };
 }
 
 function results(queries: ReturnType<typeof server>["queries"], changed: () => void = () => undefined) {
-    return new SegmentResults(queries, { search: "" }, changed);
+    return new PagedResults(queries, { search: "" }, changed);
 }
 
 describe("Paging through segments", () => {

@@ -1,15 +1,19 @@
-import type { SegmentFilter } from "../dataverse/segmentFetch";
-import type { SegmentQueries } from "../dataverse/segmentQueries";
-import type { Segment } from "../model/segment";
+import type { Page } from "../dataverse/pagingCookie";
 
 export const PageSize = 50;
 
+/** Where rows are read from, page by page. */
+export interface PageSource<Row, Filter> {
+    page(filter: Filter, page: number, size: number, cookie?: string): Promise<Page<Row>>;
+    count(filter: Filter): Promise<number>;
+}
+
 /**
- * The segments one search finds, read page by page as they come into view. Any page can be asked for;
+ * The rows one search finds, read page by page as they come into view. Any page can be asked for;
  * the one after a page already read is asked for with its cookie.
  */
-export class SegmentResults {
-    private readonly pages = new Map<number, readonly Segment[]>();
+export class PagedResults<Row, Filter> {
+    private readonly pages = new Map<number, readonly Row[]>();
     private readonly cookies = new Map<number, string>();
     private readonly asked = new Set<number>();
     private open = true;
@@ -18,9 +22,9 @@ export class SegmentResults {
     private failure?: unknown;
 
     public constructor(
-        private readonly queries: Pick<SegmentQueries, "page" | "count">,
-        public readonly filter: SegmentFilter,
-        private readonly changed: (results: SegmentResults) => void,
+        private readonly source: PageSource<Row, Filter>,
+        public readonly filter: Filter,
+        private readonly changed: (results: PagedResults<Row, Filter>) => void,
     ) {}
 
     /** Undefined until the first answer; one row more than was read while it is open whether there is more. */
@@ -37,7 +41,7 @@ export class SegmentResults {
         return this.failure;
     }
 
-    public at(index: number): Segment | undefined {
+    public at(index: number): Row | undefined {
         return this.pages.get(Math.floor(index / PageSize))?.[index % PageSize];
     }
 
@@ -63,10 +67,10 @@ export class SegmentResults {
     private async load(page: number): Promise<void> {
         this.asked.add(page);
         try {
-            const answer = await this.queries.page(this.filter, page + 1, PageSize, this.cookies.get(page));
-            this.pages.set(page, answer.segments);
+            const answer = await this.source.page(this.filter, page + 1, PageSize, this.cookies.get(page));
+            this.pages.set(page, answer.rows);
             if (answer.cookie) this.cookies.set(page + 1, answer.cookie);
-            this.measure(page, answer.segments.length);
+            this.measure(page, answer.rows.length);
         } catch (error) {
             this.asked.delete(page);
             this.failure = error;
@@ -87,7 +91,7 @@ export class SegmentResults {
     /** Counting fails above 50,000 rows (8004E023); the pages themselves then say where the list ends. */
     private async count(): Promise<void> {
         try {
-            const total = await this.queries.count(this.filter);
+            const total = await this.source.count(this.filter);
             this.size = Math.max(total, this.size ?? 0);
             this.exact = true;
         } catch {
