@@ -11,7 +11,7 @@ export interface ShownResults {
 const TypingPause = 150;
 
 /** Searches while the list is open, and keeps the former results in view until the new ones are there. */
-export function useSegmentResults(open: boolean, search: string, entityType: string | undefined): ShownResults {
+export function useSegmentResults(open: boolean, search: string, entityType?: string, takesMembers?: boolean): ShownResults {
     const { segments } = useHost();
     const [shown, setShown] = React.useState<{ results?: SegmentResults; answers: number }>({ answers: 0 });
     const [wanted, setWanted] = React.useState<SegmentResults>();
@@ -23,14 +23,14 @@ export function useSegmentResults(open: boolean, search: string, entityType: str
             setWanted(undefined);
             return undefined;
         }
-        const results = new SegmentResults(segments, { search, entityType }, (answered) => setShown(({ answers }) => ({ results: answered, answers: answers + 1 })));
+        const results = new SegmentResults(segments, { search, entityType, takesMembers }, (answered) => setShown(({ answers }) => ({ results: answered, answers: answers + 1 })));
         setWanted(results);
         const timer = window.setTimeout(() => results.need(0, 0), pause);
         return () => {
             window.clearTimeout(timer);
             results.close();
         };
-    }, [open, search, entityType, segments, pause]);
+    }, [open, search, entityType, takesMembers, segments, pause]);
 
     return { results: shown.results, searching: open && shown.results !== wanted };
 }
