@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { operatorKey } from "../SegmentBuilder/tree/operatorKey";
+import { operatorKey } from "../shared/conditions/operatorKey";
 import { shownOperators } from "../shared/model/query/likePattern";
 import type { ColumnKind } from "../shared/model/tables/tableDefinition";
 import { parseResx, Strings } from "../shared/testing/strings";
@@ -77,7 +77,7 @@ describe("Keys", () => {
         const kinds: ColumnKind[] = ["text", "whole", "decimal", "date", "choice", "choices", "yesNo", "lookup", "owner", "id"];
         const operators = kinds.flatMap((kind) => shownOperators(kind)).map(operatorKey);
         expect(operators.filter((key) => !(key in texts))).toEqual([]);
-        const codes = [...readSource("shared/model/query/checkQuery.ts").matchAll(/"([a-z]+[A-Z]\w+)"/g)].map((m) => `Builder_Problem_${m[1]}`);
+        const codes = [...readSource("shared/model/query/checkQuery.ts").matchAll(/"([a-z]+[A-Z]\w+)"/g)].map((m) => `Condition_Problem_${m[1]}`);
         expect(codes.filter((key) => !(key in texts))).toEqual([]);
     });
 

@@ -1,4 +1,4 @@
-import type { Choice } from "../../shared/model/tables/tableDefinition";
+import type { Choice } from "../../model/tables/tableDefinition";
 
 const Words: Readonly<Record<string, string>> = { true: "1", false: "0" };
 

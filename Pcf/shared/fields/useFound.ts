@@ -1,5 +1,5 @@
 import * as React from "react";
-import { useHost } from "../../shared/host";
+import { useHost } from "../host";
 
 export interface Found<T> {
     readonly items: readonly T[];

@@ -14,7 +14,7 @@ export const Popup: React.FC<PopupProps> = ({ label, button, children }) => {
     return (
         <Popover open={open} trapFocus positioning={{ position: "below", align: "start" }} onOpenChange={(_, data) => setOpen(data.open)}>
             <PopoverTrigger disableButtonEnhancement>{button}</PopoverTrigger>
-            <PopoverSurface aria-label={label} className="segb-chooser">
+            <PopoverSurface aria-label={label} className="seg-chooser">
                 {open && children(() => setOpen(false))}
             </PopoverSurface>
         </Popover>

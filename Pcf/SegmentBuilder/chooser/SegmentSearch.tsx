@@ -6,8 +6,8 @@ import { whyNotFitting } from "../../shared/picker/whyNot";
 import { AddIcon } from "../../shared/ui/icons";
 import { useBuilder } from "../builderScope";
 import { useServices } from "../builderServices";
-import { OptionList } from "../chooser/OptionList";
-import { useFound } from "../chooser/useFound";
+import { OptionList } from "../../shared/fields/OptionList";
+import { useFound } from "../../shared/fields/useFound";
 
 export interface SegmentSearchProps {
     readonly label: string;

@@ -1,7 +1,7 @@
 import { Input, InputProps } from "@fluentui/react-components";
 import * as React from "react";
-import { useHost } from "../../shared/host";
-import type { ColumnKind } from "../../shared/model/tables/tableDefinition";
+import { useHost } from "../../host";
+import type { ColumnKind } from "../../model/tables/tableDefinition";
 
 export interface SingleValueProps {
     readonly label: string;
@@ -22,15 +22,15 @@ export const SingleValue: React.FC<SingleValueProps> = ({ label, kind, operator,
     const { text } = useHost();
     const type = typeOf(kind, value);
     const unit = kind === "count" && !operator.includes("fiscal") ? /-(\w+)$/.exec(operator)?.[1] : undefined;
-    const unitText = unit && text(`Builder_Unit_${unit}`);
+    const unitText = unit && text(`Condition_Unit_${unit}`);
     return (
         <Input
             type={type}
             input={type === "number" ? { step: "any" } : undefined}
-            className={kind === "count" ? "segb-count" : "segb-input"}
+            className={kind === "count" ? "seg-count" : "seg-input"}
             aria-label={unitText ? `${label} (${unitText})` : label}
             contentAfter={unitText}
-            placeholder={text("Builder_EnterValue")}
+            placeholder={text("Condition_EnterValue")}
             value={type === "date" ? value.slice(0, 10) : value}
             onChange={(_, data) => onChange(data.value)}
         />

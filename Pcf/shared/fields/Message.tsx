@@ -1,5 +1,5 @@
 import * as React from "react";
-import { ErrorIcon, WarningIcon } from "../../shared/ui/icons";
+import { ErrorIcon, WarningIcon } from "../ui/icons";
 
 export interface MessageProps {
     readonly kind: "error" | "warning";
@@ -7,7 +7,7 @@ export interface MessageProps {
 }
 
 export const Message: React.FC<MessageProps> = ({ kind, role, children }) => (
-    <div role={role} className={`segb-message segb-${kind}`}>
+    <div role={role} className={`seg-message seg-${kind}`}>
         {kind === "error" ? <ErrorIcon /> : <WarningIcon />}
         {children}
     </div>

@@ -1,6 +1,6 @@
 import { Input, useId } from "@fluentui/react-components";
 import * as React from "react";
-import { useHost } from "../../shared/host";
+import { useHost } from "../host";
 import { ChooserOption, findOptions, OptionsShown } from "./chooserOptions";
 
 export interface OptionListProps {
@@ -23,7 +23,7 @@ export const OptionList: React.FC<OptionListProps> = ({ label, options, note, on
     const found = React.useMemo(() => (onType ? options : findOptions(options, typed)), [options, typed, onType]);
     const shown = found.slice(0, OptionsShown);
     const last = shown.length - 1;
-    const foundText = last < 0 ? text("Builder_NothingFor", typed) : found.length > OptionsShown ? text("Builder_MoreOptions", number(found.length - OptionsShown)) : "";
+    const foundText = last < 0 ? text("Condition_NothingFor", typed) : found.length > OptionsShown ? text("Condition_MoreOptions", number(found.length - OptionsShown)) : "";
 
     // jsdom scrolls nothing
     React.useLayoutEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" }), [active, last]);
@@ -46,7 +46,7 @@ export const OptionList: React.FC<OptionListProps> = ({ label, options, note, on
             <Input
                 input={{ role: "combobox", "aria-expanded": true, "aria-controls": id, "aria-autocomplete": "list", "aria-activedescendant": shown[active] && `${id}-${active}`, autoComplete: "off" }}
                 aria-label={label}
-                placeholder={text("Builder_Search")}
+                placeholder={text("Condition_Search")}
                 value={typed}
                 onChange={(_, { value }) => {
                     setTyped(value);
@@ -55,23 +55,23 @@ export const OptionList: React.FC<OptionListProps> = ({ label, options, note, on
                 }}
                 onKeyDown={onKeyDown}
             />
-            <div ref={list} id={id} role="listbox" aria-label={label} className="segb-options" onMouseDown={(e) => e.preventDefault()}>
+            <div ref={list} id={id} role="listbox" aria-label={label} className="seg-options" onMouseDown={(e) => e.preventDefault()}>
                 {shown.map((option, index) => (
                     <React.Fragment key={option.key}>
                         {option.group !== shown[index - 1]?.group && (
-                            <div role="presentation" className="segb-note segb-group">
+                            <div role="presentation" className="seg-note seg-group">
                                 {option.group}
                             </div>
                         )}
-                        <div id={`${id}-${index}`} role="option" aria-selected={index === active} aria-disabled={option.reason !== undefined} className="segb-option" onClick={() => choose(option)}>
+                        <div id={`${id}-${index}`} role="option" aria-selected={index === active} aria-disabled={option.reason !== undefined} className="seg-option" onClick={() => choose(option)}>
                             {option.label}
-                            <span className="segb-note">{option.detail}</span>
-                            {option.reason && <span className="segb-note segb-warning">{option.reason}</span>}
+                            <span className="seg-note">{option.detail}</span>
+                            {option.reason && <span className="seg-note seg-warning">{option.reason}</span>}
                         </div>
                     </React.Fragment>
                 ))}
             </div>
-            <div role="status" className="segb-note">
+            <div role="status" className="seg-note">
                 {note ?? foundText}
             </div>
         </>

@@ -1,13 +1,13 @@
-import { useHost } from "../../shared/host";
-import { arityOf } from "../../shared/model/query/operators";
-import type { Column } from "../../shared/model/tables/tableDefinition";
-import { useServices } from "../builderServices";
+import { useHost } from "../../host";
+import { arityOf } from "../../model/query/operators";
+import type { Column } from "../../model/tables/tableDefinition";
+import { useTables } from "../../tables/tableServices";
 import { knownChoice } from "./knownChoice";
 
 /** The values of a condition in the user's words and formats. */
 export function useValueLabels(table: string, column: Column | undefined, operator: string, values: readonly string[]): string[] {
     const { number } = useHost();
-    const { definitions, rowNames, decimal, date } = useServices();
+    const { definitions, rowNames, decimal, date } = useTables();
     if (!column || arityOf(operator) === "count") return [...values];
     return values.map((value) => {
         const asNumber = value === "" ? NaN : Number(value);

@@ -1,28 +1,26 @@
 import { Button } from "@fluentui/react-components";
 import * as React from "react";
-import { useHost } from "../../shared/host";
-import type { Column } from "../../shared/model/tables/tableDefinition";
-import { ChevronIcon } from "../builderIcons";
-import { useBuilder } from "../builderScope";
+import { useHost } from "../host";
+import type { Column } from "../model/tables/tableDefinition";
+import { ChevronIcon } from "../ui/icons";
 import { Popup } from "../fields/Popup";
-import { columnOptions } from "./elementOptions";
-import { OptionList } from "./OptionList";
+import { columnOptions } from "./columnOptions";
+import { OptionList } from "../fields/OptionList";
 
 export interface ColumnChooserProps {
-    readonly table: string;
+    readonly columns: readonly Column[];
     readonly column?: Column;
     readonly name: string;
     readonly onChoose: (column: Column) => void;
 }
 
 /** The column of a condition, and the way to another one. */
-export const ColumnChooser: React.FC<ColumnChooserProps> = ({ table, column, name, onChoose }) => {
+export const ColumnChooser: React.FC<ColumnChooserProps> = ({ columns, column, name, onChoose }) => {
     const { text } = useHost();
-    const columns = useBuilder().table(table)?.columns ?? [];
-    const label = text("Builder_ChangeColumn", column?.label ?? name);
+    const label = text("Condition_ChangeColumn", column?.label ?? name);
     const button = (
-        <Button className="segb-column" icon={<ChevronIcon />} iconPosition="after" aria-label={label} title={name}>
-            <span className="segb-cut">{column?.label ?? name}</span>
+        <Button className="seg-column" icon={<ChevronIcon />} iconPosition="after" aria-label={label} title={name}>
+            <span className="seg-cut">{column?.label ?? name}</span>
         </Button>
     );
     return (

@@ -1,9 +1,9 @@
 import * as React from "react";
-import { useHost } from "../../shared/host";
-import { useServices } from "../builderServices";
-import { OptionList } from "../chooser/OptionList";
-import { useFound } from "../chooser/useFound";
-import { OptionSelect } from "../fields/OptionSelect";
+import { useHost } from "../../host";
+import { useTables } from "../../tables/tableServices";
+import { OptionList } from "../../fields/OptionList";
+import { useFound } from "../../fields/useFound";
+import { OptionSelect } from "../../fields/OptionSelect";
 
 export interface RowSearchProps {
     readonly targets: readonly string[];
@@ -14,7 +14,7 @@ export interface RowSearchProps {
 /** Finds rows by name; where a lookup can point at several tables, one of them is chosen first. */
 export const RowSearch: React.FC<RowSearchProps> = ({ targets, label, onChoose }) => {
     const { text } = useHost();
-    const { definitions, rows } = useServices();
+    const { definitions, rows } = useTables();
     const [target, setTarget] = React.useState(targets[0] ?? "");
     const find = React.useCallback(
         async (typed: string) => {
@@ -29,7 +29,7 @@ export const RowSearch: React.FC<RowSearchProps> = ({ targets, label, onChoose }
     return (
         <>
             <OptionList label={label} options={options} note={note} onType={search} onChoose={(id) => onChoose(id, items.find((row) => row.id === id)?.name ?? id, target)} />
-            {targets.length > 1 && <OptionSelect small label={text("Builder_Table")} value={target} options={targets.map((table) => [table, nameOf(table)])} onChange={setTarget} />}
+            {targets.length > 1 && <OptionSelect small label={text("Condition_Table")} value={target} options={targets.map((table) => [table, nameOf(table)])} onChange={setTarget} />}
         </>
     );
 };

@@ -1,6 +1,6 @@
 import * as React from "react";
-import { arityOf } from "../../shared/model/query/operators";
-import type { Column } from "../../shared/model/tables/tableDefinition";
+import { arityOf } from "../../model/query/operators";
+import type { Column } from "../../model/tables/tableDefinition";
 import { ChoiceValues } from "./ChoiceValues";
 import { LineValues } from "./LineValues";
 import { LookupValues } from "./LookupValues";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import * as React from "react";
-import { useHost } from "../../shared/host";
-import { SearchIcon } from "../../shared/ui/icons";
+import { useHost } from "../host";
+import { SearchIcon } from "../ui/icons";
 import { Chip } from "./Chip";
 import { Popup } from "./Popup";
 
@@ -27,12 +27,12 @@ export const LookupField: React.FC<LookupFieldProps> = ({ label, placeholder, id
     }
 
     const button = (
-        <Button ref={search} className="segb-look" appearance="transparent" size="small" icon={<SearchIcon />} iconPosition="after" aria-label={text("Picker_Search", label)}>
-            {ids.length === 0 && <span className="segb-note">{placeholder}</span>}
+        <Button ref={search} className="seg-look" appearance="transparent" size="small" icon={<SearchIcon />} iconPosition="after" aria-label={text("Picker_Search", label)}>
+            {ids.length === 0 && <span className="seg-note">{placeholder}</span>}
         </Button>
     );
     return (
-        <div role="group" aria-label={label} className="segb-lookup">
+        <div role="group" aria-label={label} className="seg-lookup">
             {ids.map((id) => (
                 <Chip key={id} name={nameOf(id)} onOpen={() => onOpen(id)} onRemove={() => remove(id)} />
             ))}

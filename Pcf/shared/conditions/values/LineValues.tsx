@@ -1,6 +1,6 @@
 import { Textarea } from "@fluentui/react-components";
 import * as React from "react";
-import { useHost } from "../../shared/host";
+import { useHost } from "../../host";
 import { ValueEditorProps } from "./ValueEditor";
 
 /** A list of values, one a line, as it is pasted from a table. */
@@ -8,10 +8,10 @@ export const LineValues: React.FC<ValueEditorProps> = ({ label, values, onChange
     const { text } = useHost();
     const written = values.join("\n");
     const [typed, setTyped] = React.useState(written);
-    const title = text("Builder_OnePerLine", label);
+    const title = text("Condition_OnePerLine", label);
     return (
         <Textarea
-            className="segb-input"
+            className="seg-input"
             aria-label={title}
             placeholder={title}
             rows={Math.min(values.length + 1, 6)}

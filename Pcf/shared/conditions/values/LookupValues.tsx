@@ -1,7 +1,7 @@
 import * as React from "react";
-import { useHost } from "../../shared/host";
-import { useServices } from "../builderServices";
-import { LookupField } from "../fields/LookupField";
+import { useHost } from "../../host";
+import { useTables } from "../../tables/tableServices";
+import { LookupField } from "../../fields/LookupField";
 import { RowSearch } from "./RowSearch";
 import { ValueEditorProps } from "./ValueEditor";
 
@@ -13,12 +13,12 @@ export interface LookupValuesProps extends ValueEditorProps {
 /** Rows that a lookup points at, by name. */
 export const LookupValues: React.FC<LookupValuesProps> = ({ targets, label, values, many, onChange }) => {
     const { text } = useHost();
-    const { rowNames, openRow } = useServices();
+    const { rowNames, openRow } = useTables();
     const chosen = values.filter((value) => value !== "");
     return (
         <LookupField
             label={label}
-            placeholder={text("Builder_LookFor")}
+            placeholder={text("Condition_LookFor")}
             ids={chosen}
             nameOf={(id) => rowNames.nameOf(targets, id)}
             onOpen={(id) => openRow(rowNames.tableOf(id) ?? targets[0] ?? "", id)}

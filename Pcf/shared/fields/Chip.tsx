@@ -1,7 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import * as React from "react";
-import { useHost } from "../../shared/host";
-import { DismissIcon } from "../../shared/ui/icons";
+import { useHost } from "../host";
+import { DismissIcon } from "../ui/icons";
 
 export interface ChipProps {
     readonly name: string;
@@ -14,8 +14,8 @@ export interface ChipProps {
 export const Chip: React.FC<ChipProps> = ({ name, onOpen, onRemove }) => {
     const { text } = useHost();
     return (
-        <span className="segb-chip" title={name}>
-            <Link as="button" className="segb-cut" onClick={onOpen}>
+        <span className="seg-chip" title={name}>
+            <Link as="button" className="seg-cut" onClick={onOpen}>
                 {name}
             </Link>
             {onRemove && <Button appearance="transparent" size="small" icon={<DismissIcon />} aria-label={text("Picker_Clear", name)} onClick={onRemove} />}
