@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkJourney, KnownSegments } from "../../shared/model/journey/checkJourney";
 import type { Segment } from "../../shared/model/segment";
 import { segmentId } from "../../shared/testing/segments";
-import { attribute, exit, journeyOf, wait } from "./journeys";
+import { attribute, exit, journeyOf, read, wait } from "./journeys";
 
 const Query = segmentId(1);
 const List = segmentId(2);
@@ -17,8 +17,10 @@ function problemsOf(...actions: object[]): string[] {
 
 describe("What keeps tiles from being saved", () => {
     it("A link to a tile that does not exist, at the start as well", () => {
-        expect(problemsOf(wait("a", "gone"), exit)).toEqual(["warning Unreached $.actions[1] x", "error Dangling $.actions[0].next a"].reverse());
-        expect(problemsOf()).toEqual([]);
+        expect(problemsOf(wait("a", "gone"), exit)).toEqual(["error Dangling $.actions[0].next a", "warning Unreached $.actions[1] x"]);
+        const start = read(JSON.stringify({ version: 1, start: "gone", actions: [exit] }));
+        expect(checkJourney(start, known)).toContainEqual(expect.objectContaining({ kind: "Dangling", path: "$.start", severity: "error" }));
+        expect(checkJourney(read('{"version":1}'), known).map(({ kind }) => kind)).toEqual(["MissingAudience"]);
     });
 
     it("A way that leads back", () => {

@@ -10,7 +10,7 @@ export const TwoValues: React.FC<ValueEditorProps> = ({ column, label, operator,
     return (
         <div className="seg-range">
             <SingleValue {...end} label={text("Condition_From", label)} value={from} onChange={(value) => onChange([value, to])} />
-            <span className="seg-note">{text("Builder_Connector_and")}</span>
+            <span className="seg-note">{text("Condition_and")}</span>
             <SingleValue {...end} label={text("Condition_To", label)} value={to} onChange={(value) => onChange([from, value])} />
         </div>
     );

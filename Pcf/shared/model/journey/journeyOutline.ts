@@ -32,7 +32,7 @@ export interface Outline {
 export function outlineOf({ byId }: JourneyDocument, graph: JourneyGraph): Outline {
     const { order, roots, incoming, home } = graph;
     const depth = new Map<string | undefined, number>([[undefined, 0]]);
-    const parent = new Map<string, string | undefined>();
+    const dominators = new Map<string, string | undefined>();
     const joined = new Map<string | undefined, Tile[]>();
     const meetings = new Set<string>();
     const apart = new Set<string>();
@@ -42,7 +42,7 @@ export function outlineOf({ byId }: JourneyDocument, graph: JourneyGraph): Outli
         const own = links.filter((link) => home.get(link.from ?? "") === home.get(tile.id));
         links.filter((link) => !own.includes(link)).forEach((link) => apart.add(link.path));
         const dominator = own.map((link) => link.from).reduce<string | undefined>((a, b) => (a === undefined ? b : common(a, b)), undefined);
-        parent.set(tile.id, dominator);
+        dominators.set(tile.id, dominator);
         depth.set(tile.id, (depth.get(dominator) ?? 0) + 1);
         if (own.length < 2) continue;
         meetings.add(tile.id);
@@ -52,8 +52,8 @@ export function outlineOf({ byId }: JourneyDocument, graph: JourneyGraph): Outli
     function common(a: string | undefined, b: string | undefined): string | undefined {
         let [one, other] = [a, b];
         while (one !== other) {
-            if ((depth.get(one) ?? 0) >= (depth.get(other) ?? 0)) one = parent.get(one ?? "");
-            else other = parent.get(other ?? "");
+            if ((depth.get(one) ?? 0) >= (depth.get(other) ?? 0)) one = dominators.get(one ?? "");
+            else other = dominators.get(other ?? "");
         }
         return one;
     }
