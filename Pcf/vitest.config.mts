@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const esbuild = { jsx: "transform", jsxFactory: "React.createElement", jsxFragment: "React.Fragment" } as const;
-const pure = ["tests/{model,dataverse,picker,commands}/**/*.test.ts", "tests/*.test.ts"];
+const pure = ["tests/{model,dataverse,picker,insight,commands}/**/*.test.ts", "tests/*.test.ts"];
 
 export default defineConfig({
   test: {

@@ -10,7 +10,7 @@ import { BrokenDefinition } from "./broken/BrokenDefinition";
 import { JourneyView } from "./JourneyView";
 import { Toolbar } from "./Toolbar";
 import { useJourneyStatus } from "./useJourneyStatus";
-import { whyReadOnly } from "./whyReadOnly";
+import { isRunning, whyReadOnly } from "./journeyState";
 
 export interface DesignerProps {
     readonly editor: TextEditor;
@@ -29,7 +29,8 @@ export const Designer: React.FC<DesignerProps> = ({ editor, name, disabled, modi
     const [announcement, announce] = React.useState("");
     const definition = editor.text;
     const reading = React.useMemo(() => readJourney(definition), [definition]);
-    const why = whyReadOnly(useJourneyStatus(modifiedOn, disabled), disabled);
+    const status = useJourneyStatus(modifiedOn, disabled);
+    const why = whyReadOnly(status, disabled);
     const locked = why !== undefined;
 
     const { undo, redo, onKeyDown } = undoKeys(editor, locked, (what) => announce(text(`Designer_${what}`)));
@@ -43,6 +44,7 @@ export const Designer: React.FC<DesignerProps> = ({ editor, name, disabled, modi
                     journey={reading.journey}
                     disabled={locked}
                     why={why && text(why)}
+                    isRunning={isRunning(status)}
                     announce={announce}
                     onEdit={(next, { said, place }) => {
                         editor.edit(next, place);

@@ -5,6 +5,7 @@ import { TextEditor } from "../shared/textEditor";
 import { newIdPrefix, ThemeRoot, tokenTheme } from "../shared/ui/ThemeRoot";
 import { Designer } from "./Designer";
 import { createServices, DesignerServices, ServicesProvider } from "./designerServices";
+import { createInsightServices, InsightServices, InsightServicesProvider } from "./insight/insightServices";
 import type { IInputs, IOutputs } from "./generated/ManifestTypes";
 
 /** The journey's definition as a course of steps instead of JSON. */
@@ -14,6 +15,7 @@ export class JourneyDesigner implements ComponentFramework.ReactControl<IInputs,
     private host: Host;
     private services: DesignerServices;
     private tables: TableServices;
+    private insight: InsightServices;
     private editor: TextEditor;
 
     public init(context: ComponentFramework.Context<IInputs>, notifyOutputChanged: () => void): void {
@@ -21,6 +23,7 @@ export class JourneyDesigner implements ComponentFramework.ReactControl<IInputs,
         this.host = createHost(() => this.context);
         this.services = createServices(() => this.context);
         this.tables = createTableServices(() => this.context);
+        this.insight = createInsightServices(() => this.context, this.tables.definitions);
         this.editor = new TextEditor(notifyOutputChanged);
     }
 
@@ -34,7 +37,8 @@ export class JourneyDesigner implements ComponentFramework.ReactControl<IInputs,
             disabled: context.mode.isControlDisabled || definition.security?.editable === false,
             modifiedOn: modifiedOn?.raw?.getTime(),
         });
-        return React.createElement(ThemeRoot, { host: this.host, theme: tokenTheme(context), idPrefix: this.idPrefix }, React.createElement(TablesProvider, { value: this.tables }, React.createElement(ServicesProvider, { value: this.services }, designer)));
+        const services = React.createElement(ServicesProvider, { value: this.services }, React.createElement(InsightServicesProvider, { value: this.insight }, designer));
+        return React.createElement(ThemeRoot, { host: this.host, theme: tokenTheme(context), idPrefix: this.idPrefix }, React.createElement(TablesProvider, { value: this.tables }, services));
     }
 
     public getOutputs(): IOutputs {

@@ -4,6 +4,7 @@ import type { JourneyDocument } from "../shared/model/journey/journeyDocument";
 import type { JourneyGraph } from "../shared/model/journey/journeyGraph";
 import type { Outline } from "../shared/model/journey/journeyOutline";
 import type { Segment } from "../shared/model/segment";
+import type { TileCounts } from "./insight/TileCounts";
 
 /** Where the focus goes: to what is selected in the flow, or to a place of the pane by its JSON path. */
 export interface FocusGoal {
@@ -33,6 +34,9 @@ export interface JourneyScope {
     readonly learn: (segment: Segment) => void;
     readonly edit: (definition: string, edit?: Edit) => void;
     readonly focus: (goal: FocusGoal) => void;
+    /** People counted or foreseen, while there are numbers. */
+    readonly counts?: TileCounts;
+    readonly countsAreExact: boolean;
     /** Key of what is selected: `Entry`, `Exit` or that of a tile. */
     readonly selected: string;
     readonly select: (step: string) => void;

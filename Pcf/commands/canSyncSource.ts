@@ -1,20 +1,11 @@
-import { readSources, type SourceFacts, sourceOfForm, SourceStatus } from "./source";
+import { isOneOf } from "./isOneOf";
+import { holdsForForm, holdsForSelected } from "./rows";
+import { type SourceFacts, Sources, SourceStatus } from "./source";
 
 /** Enable rule: every selected source is active, and none is being synchronized. */
-export async function canSyncFromList(selectedItemIds: string[]): Promise<boolean> {
-    if (selectedItemIds.length === 0) return false;
-    try {
-        const sources = await readSources(selectedItemIds);
-        return sources.length === selectedItemIds.length && sources.every(canSync);
-    } catch {
-        return false;
-    }
-}
+export const canSyncFromList = (selectedItemIds: string[]): Promise<boolean> => holdsForSelected(Sources, selectedItemIds, canSync);
 
 /** Enable rule: the source of the form is active and not being synchronized. */
-export function canSyncFromForm(form: Xrm.FormContext): boolean {
-    const source = sourceOfForm(form);
-    return source !== undefined && canSync(source);
-}
+export const canSyncFromForm = (form: Xrm.FormContext): boolean => holdsForForm(Sources, form, canSync);
 
-const canSync = ({ status }: SourceFacts): boolean => status === SourceStatus.Ready || status === SourceStatus.Error;
+const canSync = ({ status }: SourceFacts): boolean => isOneOf(status, SourceStatus.Ready, SourceStatus.Error);

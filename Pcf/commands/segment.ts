@@ -1,4 +1,5 @@
 import { plainGuid } from "./guid";
+import type { Rows } from "./rows";
 import { shared } from "./shared";
 
 /** What the commands need to know of a segment. */
@@ -35,8 +36,8 @@ export async function readSegment(id: string): Promise<SegmentFacts> {
     return factsOf(plain, await Xrm.WebApi.retrieveRecord("seg_segment", plain, `?$select=${Columns}`));
 }
 
-/** The selected segments; those that are gone, or that the user may not read, are left out. */
-export function readSegments(ids: readonly string[]): Promise<SegmentFacts[]> {
+/** The selected segments. */
+function readSegments(ids: readonly string[]): Promise<SegmentFacts[]> {
     const filter = ids.map((id) => `seg_segmentid eq ${plainGuid(id)}`).join(" or ");
     return shared(filter, async () => {
         const answer = await Xrm.WebApi.retrieveMultipleRecords("seg_segment", `?$select=${Columns}&$filter=${filter}`);
@@ -59,6 +60,9 @@ export function segmentOfForm(form: Xrm.FormContext): SegmentFacts | undefined {
         status: value("statuscode") as number | null,
     };
 }
+
+/** Segments, for commands. */
+export const Segments: Rows<SegmentFacts> = { read: readSegments, ofForm: segmentOfForm };
 
 /** The one row of a selection; undefined for none or several. */
 export function onlyOne(ids: string[] | null | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { notify } from "./notify";
 import { RealTimeMarketing, segmentOfForm, SegmentStatus } from "./segment";
 import { text } from "./text";
 
@@ -28,9 +29,4 @@ function showState(form: Xrm.FormContext): void {
 
 function lock(form: Xrm.FormContext, column: string): void {
     form.getControl<Xrm.Controls.StandardControl>(column)?.setDisabled(true);
-}
-
-function notify(form: Xrm.FormContext, id: string, message: string | false | null, level: Xrm.FormNotificationLevel): void {
-    if (message) form.ui.setFormNotification(message, level, id);
-    else form.ui.clearFormNotification(id);
 }

@@ -7,9 +7,10 @@ export async function showFailure(command: () => Promise<void>): Promise<void> {
     }
 }
 
-export async function reportFailure(problem: unknown): Promise<void> {
+/** Shows what went wrong. `details` is what the user can download beside it. */
+export async function reportFailure(problem: unknown, details?: string): Promise<void> {
     const { errorCode } = problem as { errorCode?: number };
-    await Xrm.Navigation.openErrorDialog({ message: messageOf(problem), errorCode });
+    await Xrm.Navigation.openErrorDialog({ message: messageOf(problem), errorCode, ...(details === undefined ? {} : { details }) });
 }
 
 export function messageOf(problem: unknown): string {

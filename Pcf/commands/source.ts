@@ -1,4 +1,5 @@
 import { plainGuid } from "./guid";
+import type { Rows } from "./rows";
 import { shared } from "./shared";
 
 /** What the commands need to know of a source connection. */
@@ -18,7 +19,7 @@ interface Row {
 }
 
 /** The selected source connections. */
-export function readSources(ids: readonly string[]): Promise<SourceFacts[]> {
+function readSources(ids: readonly string[]): Promise<SourceFacts[]> {
     const filter = ids.map((id) => `seg_sourceconnectionid eq ${plainGuid(id)}`).join(" or ");
     return shared(filter, async () => {
         const answer = await Xrm.WebApi.retrieveMultipleRecords("seg_sourceconnection", `?$select=seg_name,statuscode&$filter=${filter}`);
@@ -27,8 +28,11 @@ export function readSources(ids: readonly string[]): Promise<SourceFacts[]> {
 }
 
 /** The source connection of a form; undefined for a row that does not exist yet. */
-export function sourceOfForm(form: Xrm.FormContext): SourceFacts | undefined {
+function sourceOfForm(form: Xrm.FormContext): SourceFacts | undefined {
     const id = plainGuid(form.data.entity.getId());
     const value = (column: string): unknown => form.getAttribute(column)?.getValue() ?? null;
     return id === "" ? undefined : { id, name: value("seg_name") as string, status: value("statuscode") as number | null };
 }
+
+/** Source connections, for commands. */
+export const Sources: Rows<SourceFacts> = { read: readSources, ofForm: sourceOfForm };

@@ -1,21 +1,11 @@
 import { screen } from "@testing-library/react";
-import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { violations } from "./axe";
 import { all, BuilderDriver, lastName } from "./builder/builderDriver";
 import { definitionOf, DesignerDriver, Leads, Missing, Readers, Staff } from "./designer/designerDriver";
 import { PickerDriver, rowsOf } from "./picker/pickerDriver";
 
 const rows = rowsOf({ name: "Newsletter readers" }, { name: "Leads in Bavaria", entityType: "lead" }, { name: "Old", status: "Stopped" });
-
-/** jsdom lays nothing out, so contrast and places are checked in the browser; the rest of WCAG 2.1 AA is checked here. */
-async function violations(): Promise<string[]> {
-    const result = await axe.run(
-        // Fluent's focus sentinels are hidden from everybody by design
-        { include: [["body"]], exclude: [["[data-tabster-dummy]"]] },
-        { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"], rules: { "color-contrast": { enabled: false } } },
-    );
-    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
-}
 
 afterEach(() => vi.unstubAllGlobals());
 

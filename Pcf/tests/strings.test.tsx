@@ -58,7 +58,7 @@ describe("Keys", () => {
         const texts = stringsOf(control);
         const shared = { SegmentPicker: ["shared/picker"], JourneyDesigner: ["shared/picker", "shared/fields", "shared/conditions"], SegmentBuilder: ["shared/picker/whyNot.ts", "shared/fields", "shared/conditions"] };
         const code = [control, ...shared[control]].flatMap(sources).join("\n");
-        const named = [...code.matchAll(/"((?:Picker|Designer|Broken|Builder|FetchXml|Condition|Tile|Branch|Value|Delete|Zoom|ReadOnly)_\w+)"/g)].map((m) => m[1] ?? "");
+        const named = [...code.matchAll(/"((?:Picker|Designer|Broken|Builder|FetchXml|Condition|Tile|Branch|Value|Delete|Zoom|ReadOnly|Insight)_\w+)"/g)].map((m) => m[1] ?? "");
         expect(named.length).toBeGreaterThan(5);
         expect(named.filter((key) => !(key in texts))).toEqual([]);
     });

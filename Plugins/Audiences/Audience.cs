@@ -115,6 +115,7 @@ public sealed class Audience
     /// <summary>Rows of another table, participants as a rule, whose lookup names one of these people.</summary>
     /// <param name="people">A query of this audience.</param>
     /// <param name="lookup">Column of the other table that names the person.</param>
-    public Link AsLink(SegmentQuery people, string lookup) =>
-        new(string.Empty, LinkType.Any, Table.Name, Table.PrimaryKey, lookup, null, people.Filter, people.Links);
+    /// <param name="type">Any, or not any: rows that name none of them.</param>
+    public Link AsLink(SegmentQuery people, string lookup, LinkType type = LinkType.Any) =>
+        new(string.Empty, type, Table.Name, Table.PrimaryKey, lookup, null, people.Filter, people.Links);
 }

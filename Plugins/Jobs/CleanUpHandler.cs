@@ -18,11 +18,11 @@ public sealed class CleanUpHandler : IJobHandler
     public CleanUpHandler(IOrganizationService system) => _system = system;
 
     /// <summary>Finished jobs that are no longer kept.</summary>
-    public static QueryExpression OldJobs(int most)
+    public static QueryExpression OldJobs(DateTime now, int most)
     {
         var query = new QueryExpression(JobTable.LogicalName) { ColumnSet = new ColumnSet(JobTable.Id), TopCount = most };
         query.Criteria.AddCondition(JobTable.StateCode, ConditionOperator.Equal, 1);
-        query.Criteria.AddCondition(JobTable.FinishedOn, ConditionOperator.LessThan, DateTime.UtcNow - JobLimits.Retention);
+        query.Criteria.AddCondition(JobTable.FinishedOn, ConditionOperator.LessThan, now - JobLimits.Retention);
         return query;
     }
 
@@ -30,7 +30,7 @@ public sealed class CleanUpHandler : IJobHandler
     public JobOutcome Run(JobSpec job, IWorkProgress progress)
     {
         if (job.Subject == null)
-            return _system.DeleteWhile(OldJobs(BulkWriting.BatchSize), progress, JsonObject.Empty) ? JobOutcome.Finished() : JobOutcome.Unfinished(JsonObject.Empty);
+            return _system.DeleteWhile(OldJobs(progress.Now, BulkWriting.BatchSize), progress, JsonObject.Empty) ? JobOutcome.Finished() : JobOutcome.Unfinished(JsonObject.Empty);
 
         var segments = new Queue<Guid>(job.Subject.LogicalName == SegmentTable.LogicalName ? [job.Subject.Id] : SourceJobs.SegmentsOf(job.State));
         var generations = new OldGenerations(_system);

@@ -27,6 +27,7 @@ public sealed class DueWork
         var left = new LeftWork(_system, _now);
         var rows = left.Read();
         var jobs = rows.Select(LeftWork.NextOf)
+            .Concat(new DueJourneys(_system).Read())
             .Concat(new DueRefreshes(_system, _now).Read())
             .Concat(new DueSynchronizations(_system, _now).Read())
             .Concat(CleaningUp())
@@ -39,5 +40,5 @@ public sealed class DueWork
     }
 
     private IEnumerable<JobSpec> CleaningUp() =>
-        _system.RetrieveMultiple(CleanUpHandler.OldJobs(1)).Entities.Count > 0 ? [JobSpec.ForDay(JobKind.CleanUp, "Clean up: finished jobs", _now)] : [];
+        _system.RetrieveMultiple(CleanUpHandler.OldJobs(_now, 1)).Entities.Count > 0 ? [JobSpec.ForDay(JobKind.CleanUp, "Clean up: finished jobs", _now)] : [];
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
+using Segmentation.Plugins.Journeys.Running;
+using Segmentation.Plugins.Journeys.Running.Ticks;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Segments;
@@ -18,10 +20,15 @@ public sealed class JobHandlers
     /// <summary>The handlers there are.</summary>
     /// <param name="system">SYSTEM.</param>
     /// <param name="serviceOf">The service with a user's rights.</param>
-    public JobHandlers(IOrganizationService system, Func<Guid, IOrganizationService> serviceOf) => _handlers = new Dictionary<JobKind, IJobHandler>
+    /// <param name="variables">What an administrator may set.</param>
+    public JobHandlers(IOrganizationService system, Func<Guid, IOrganizationService> serviceOf, EnvironmentVariables variables) => _handlers = new Dictionary<JobKind, IJobHandler>
     {
         [JobKind.RefreshSegment] = new RefreshSegmentHandler(system, new SegmentRefresh(system, serviceOf, new ComposedQueries(new SegmentResolver(system), new MetadataTableCatalog(system)))),
         [JobKind.SyncSource] = new SyncSourceHandler(system, new SegmentSources(system)),
+        [JobKind.Tick] = new TickHandler(system, serviceOf, variables),
+        [JobKind.Enter] = new EnterHandler(system, serviceOf),
+        [JobKind.Advance] = new AdvanceHandler(system, serviceOf),
+        [JobKind.Suppress] = new SuppressHandler(system, serviceOf),
         [JobKind.CleanUp] = new CleanUpHandler(system),
     };
 

@@ -21,7 +21,7 @@ public sealed class JobQueue
     {
         var query = Active(kind);
         query.TopCount = 1;
-        query.Criteria.AddCondition(subject.LogicalName == SegmentTable.LogicalName ? JobTable.SegmentId : JobTable.SourceConnectionId, ConditionOperator.Equal, subject.Id);
+        query.Criteria.AddCondition(JobSpec.SubjectColumn(subject.LogicalName), ConditionOperator.Equal, subject.Id);
         return _system.RetrieveMultiple(query).Entities.FirstOrDefault()?.Id;
     }
 

@@ -12,18 +12,21 @@ public sealed class JobRunner
     private readonly IOrganizationService _system;
     private readonly JobHandlers _handlers;
     private readonly TimeBudget _budget;
+    private readonly DateTime _now;
     private readonly int _depth;
 
     /// <summary>Runs jobs within this budget.</summary>
     /// <param name="system">SYSTEM.</param>
     /// <param name="handlers">What does the work.</param>
     /// <param name="budget">How long it may take.</param>
+    /// <param name="now">The moment (UTC).</param>
     /// <param name="depth">Depth of the plug-in that runs them.</param>
-    public JobRunner(IOrganizationService system, JobHandlers handlers, TimeBudget budget, int depth)
+    public JobRunner(IOrganizationService system, JobHandlers handlers, TimeBudget budget, DateTime now, int depth)
     {
         _system = system;
         _handlers = handlers;
         _budget = budget;
+        _now = now;
         _depth = depth;
     }
 
@@ -31,7 +34,7 @@ public sealed class JobRunner
     /// <exception cref="InvalidPluginExecutionException">It failed; its status says whether the platform shall try again.</exception>
     public void Run(Guid jobId)
     {
-        if (StoredJob.Read(_system, jobId, _budget) is not { IsWaiting: true } job)
+        if (StoredJob.Read(_system, jobId, _budget, _now) is not { IsWaiting: true } job)
             return;
         try
         {
@@ -46,6 +49,10 @@ public sealed class JobRunner
         {
             throw Fail(job, fault.Detail.ErrorCode, fault.Detail.Message);
         }
+        catch (UnfinishedWorkException unfinished)
+        {
+            throw Fail(job, (int)RefusalCode.UnexpectedFailure, unfinished.Message);
+        }
         catch (Exception failure) when (failure is not InvalidPluginExecutionException)
         {
             throw Fail(job, (int)RefusalCode.UnexpectedFailure, $"{RefusalCode.UnexpectedFailure}: {failure.GetType().Name}: {failure.Message}");
@@ -55,7 +62,7 @@ public sealed class JobRunner
     private void Finish(StoredJob job, JobOutcome outcome)
     {
         IReadOnlyList<JobSpec> next = outcome.Rest == null ? outcome.Following : [job.Spec.Next(outcome.Rest)];
-        if (next.Count > 0 && _depth >= JobLimits.Depth)
+        if (outcome.IsPostponed || next.Count > 0 && _depth >= JobLimits.Depth)
         {
             // at the end, the next part has nothing left but to queue what follows
             job.HandOver(job.Spec.Next(outcome.Rest ?? job.Spec.State), outcome.Evidence);
@@ -64,7 +71,7 @@ public sealed class JobRunner
 
         // first what comes next, then the end of this one: cut off in between, it runs again and finds that all is there
         new JobQueue(_system).Queue(next);
-        job.Finish(outcome.Evidence);
+        job.Finish(outcome.Evidence, outcome.Counts);
     }
 
     /// <summary>What a rule refuses will be refused again; anything else may pass, as a lock or a limit does.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Runtime.Json;
@@ -26,7 +27,7 @@ public sealed class JobSpec
     /// <summary>What is done, for the reader of the list of jobs.</summary>
     public string Title { get; private set; }
 
-    /// <summary>The segment or source connection it is done for; null where it is for none.</summary>
+    /// <summary>The segment, source connection or journey it is done for; null where it is for none.</summary>
     public EntityReference Subject { get; private set; }
 
     /// <summary>1 for the first.</summary>
@@ -68,7 +69,7 @@ public sealed class JobSpec
         {
             Kind = (JobKind)(row.GetAttributeValue<OptionSetValue>(JobTable.Kind)?.Value ?? 0),
             Title = row.GetAttributeValue<string>(JobTable.Name) ?? string.Empty,
-            Subject = row.GetAttributeValue<EntityReference>(JobTable.SegmentId) ?? row.GetAttributeValue<EntityReference>(JobTable.SourceConnectionId),
+            Subject = SubjectColumns.Values.Select(row.GetAttributeValue<EntityReference>).FirstOrDefault(subject => subject != null),
             // somebody may have created the row by hand
             Occasion = payload.TextOf(OccasionMember) ?? row.Id.ToString("D"),
             Part = Math.Max(1, payload.NumberOf(PartMember)),
@@ -106,14 +107,18 @@ public sealed class JobSpec
             [JobTable.Payload] = ToPayload(),
         };
         if (Subject != null)
-            row[SubjectColumns[Subject.LogicalName]] = Subject;
+            row[SubjectColumn(Subject.LogicalName)] = Subject;
         return row;
     }
+
+    /// <summary>The column of a job that names rows of this table as what it is done for.</summary>
+    public static string SubjectColumn(string table) => SubjectColumns[table];
 
     private static readonly IReadOnlyDictionary<string, string> SubjectColumns = new Dictionary<string, string>
     {
         [SegmentTable.LogicalName] = JobTable.SegmentId,
         [SourceConnectionTable.LogicalName] = JobTable.SourceConnectionId,
+        [JourneyTable.LogicalName] = JobTable.JourneyId,
     };
 
     private JobSpec Following(JsonObject state, int interruptions)

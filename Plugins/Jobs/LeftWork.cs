@@ -9,6 +9,8 @@ namespace Segmentation.Plugins.Jobs;
 /// <summary>Jobs that left something: those that handed over, because jobs may queue each other only so deep, and those that were cut off.</summary>
 public sealed class LeftWork
 {
+    private const string JourneyAlias = "journey";
+
     private readonly IOrganizationService _system;
     private readonly DateTime _now;
 
@@ -31,6 +33,7 @@ public sealed class LeftWork
         left.AddCondition(JobTable.FinishedOn, ConditionOperator.NotNull);
         AddSilent(left, JobStatus.Running, JobLimits.LongestSilence);
         AddSilent(left, JobStatus.Queued, JobLimits.LongestWait);
+        query.Criteria.AddFilter(OfJourneysThatGoOn(query));
         query.AddOrder(CommonColumns.CreatedOn, OrderType.Ascending);
         return _system.RetrieveMultiple(query).Entities;
     }
@@ -51,6 +54,16 @@ public sealed class LeftWork
         }
 
         _system.Update(row);
+    }
+
+    /// <summary>What waits for a journey that is held or paused waits on.</summary>
+    private static FilterExpression OfJourneysThatGoOn(QueryExpression query)
+    {
+        query.AddLink(JourneyTable.LogicalName, JobTable.JourneyId, JourneyTable.Id, JoinOperator.LeftOuter).EntityAlias = JourneyAlias;
+        var goesOn = new FilterExpression(LogicalOperator.Or);
+        goesOn.AddCondition(JourneyAlias, JourneyTable.StatusCode, ConditionOperator.Null);
+        goesOn.AddCondition(JourneyAlias, JourneyTable.StatusCode, ConditionOperator.NotIn, (int)JourneyStatus.Held, (int)JourneyStatus.Paused);
+        return goesOn;
     }
 
     private static bool HandedOver(Entity job) => job.Contains(JobTable.FinishedOn);

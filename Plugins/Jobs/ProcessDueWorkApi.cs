@@ -1,4 +1,3 @@
-using System;
 using Segmentation.Plugins.Registration;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
@@ -15,7 +14,7 @@ public sealed class ProcessDueWorkApi : PluginBase
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var queued = new DueWork(context.System, DateTime.UtcNow).Queue();
+        var queued = new DueWork(context.System, context.Now).Queue();
         context.Trace($"{queued} jobs queued");
         context.Output(ProcessDueWorkMessage.QueuedCount, queued);
     }

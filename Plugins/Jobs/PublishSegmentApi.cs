@@ -24,7 +24,7 @@ public sealed class PublishSegmentApi : PluginBase
         if (segment.IsStatic)
             Refresh(context, segment);
         else
-            segment.Update(context.Caller, Ready(new LiveEvaluation(context).Count(segment)));
+            segment.Update(context.Caller, Ready(new LiveEvaluation(context).Count(segment), context.Now));
     }
 
     private static void Refresh(PluginContext context, StoredSegment segment)
@@ -38,11 +38,11 @@ public sealed class PublishSegmentApi : PluginBase
     }
 
     /// <summary>A number is stored only where it is the number of members.</summary>
-    private static IReadOnlyDictionary<string, object> Ready(MemberCount count)
+    private static IReadOnlyDictionary<string, object> Ready(MemberCount count, DateTime now)
     {
         var columns = Active(SegmentStatus.ReadyToUse);
         columns[SegmentTable.MemberCount] = count.IsExact ? count.Value : null;
-        columns[SegmentTable.EvaluatedOn] = count.IsExact ? DateTime.UtcNow : null;
+        columns[SegmentTable.EvaluatedOn] = count.IsExact ? now : null;
         columns[SegmentTable.LastError] = null;
         return columns;
     }

@@ -1,3 +1,4 @@
+using System;
 using Segmentation.Plugins.Registration;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
@@ -19,7 +20,9 @@ public sealed class RunJobOnCreate : PluginBase
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var handlers = new JobHandlers(context.System, context.ServiceOf);
-        new JobRunner(context.System, handlers, new TimeBudget(JobLimits.TimeBox), context.Execution.Depth).Run(context.Execution.PrimaryEntityId);
+        var variables = new EnvironmentVariables(context.System);
+        var handlers = new JobHandlers(context.System, context.ServiceOf, variables);
+        var budget = new TimeBudget(TimeSpan.FromSeconds(variables.TimeBoxSeconds));
+        new JobRunner(context.System, handlers, budget, context.Now, context.Execution.Depth).Run(context.Execution.PrimaryEntityId);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -15,16 +16,23 @@ public sealed class StoredJob : IWorkProgress
     private readonly Entity _row;
     private int _written;
 
-    private StoredJob(IOrganizationService system, Entity row, TimeBudget budget)
+    private StoredJob(IOrganizationService system, Entity row, TimeBudget budget, DateTime now)
     {
         _system = system;
         _row = row;
+        Now = now;
         _written = row.GetAttributeValue<int?>(JobTable.WrittenCount) ?? 0;
         Budget = budget;
     }
 
     /// <inheritdoc />
     public TimeBudget Budget { get; }
+
+    /// <inheritdoc />
+    public DateTime Now { get; }
+
+    /// <inheritdoc />
+    public bool MayBeRetried => Attempt < JobLimits.Attempts;
 
     /// <inheritdoc />
     public bool IsResumed { get; private set; }
@@ -39,11 +47,11 @@ public sealed class StoredJob : IWorkProgress
     public bool IsWaiting => _row.GetAttributeValue<OptionSetValue>(JobTable.StateCode).Value == 0 && !_row.Contains(JobTable.FinishedOn);
 
     /// <summary>Reads a job; null where there is none any more.</summary>
-    public static StoredJob Read(IOrganizationService system, Guid jobId, TimeBudget budget)
+    public static StoredJob Read(IOrganizationService system, Guid jobId, TimeBudget budget, DateTime now)
     {
         var query = new QueryExpression(JobTable.LogicalName) { ColumnSet = StoredJobs.Columns };
         query.Criteria.AddCondition(JobTable.Id, ConditionOperator.Equal, jobId);
-        return system.RetrieveMultiple(query).Entities.FirstOrDefault() is { } row ? new StoredJob(system, row, budget) : null;
+        return system.RetrieveMultiple(query).Entities.FirstOrDefault() is { } row ? new StoredJob(system, row, budget, now) : null;
     }
 
     /// <summary>Begins a run.</summary>
@@ -54,7 +62,7 @@ public sealed class StoredJob : IWorkProgress
         Update(JobStatus.Running, row =>
         {
             row[JobTable.Attempt] = Attempt;
-            row[JobTable.StartedOn] = DateTime.UtcNow;
+            row[JobTable.StartedOn] = Now;
         });
         Spec = JobSpec.Of(_row);
         IsResumed = Attempt > 1 || Spec.Interruptions > 0;
@@ -71,9 +79,11 @@ public sealed class StoredJob : IWorkProgress
     }
 
     /// <summary>All is done, or another job goes on.</summary>
-    public void Finish(string evidence) => Update(JobStatus.Done, row =>
+    public void Finish(string evidence, IReadOnlyDictionary<string, int> counts) => Update(JobStatus.Done, row =>
     {
-        row[JobTable.FinishedOn] = DateTime.UtcNow;
+        foreach (var count in counts)
+            row[count.Key] = count.Value;
+        row[JobTable.FinishedOn] = FinishedOn;
         row[JobTable.Payload] = Spec.ToPayload();
         row[JobTable.Evidence] = Shorten(evidence, JobTable.EvidenceLength);
         row[JobTable.Error] = null;
@@ -82,7 +92,7 @@ public sealed class StoredJob : IWorkProgress
     /// <summary>Leaves what comes next to seg_ProcessDueWork: an active job with an end is one whose successor is still to be queued.</summary>
     public void HandOver(JobSpec next, string evidence) => Update(JobStatus.Queued, row =>
     {
-        row[JobTable.FinishedOn] = DateTime.UtcNow;
+        row[JobTable.FinishedOn] = FinishedOn;
         row[JobTable.Payload] = next.ToPayload();
         row[JobTable.Evidence] = Shorten(evidence, JobTable.EvidenceLength);
         row[JobTable.Error] = null;
@@ -94,9 +104,11 @@ public sealed class StoredJob : IWorkProgress
     /// <summary>The job has failed for good.</summary>
     public void Fail(string error) => Update(JobStatus.Failed, row =>
     {
-        row[JobTable.FinishedOn] = DateTime.UtcNow;
+        row[JobTable.FinishedOn] = FinishedOn;
         row[JobTable.Error] = Shorten(error, JobTable.ErrorLength);
     });
+
+    private DateTime FinishedOn => Now + Budget.Elapsed;
 
     private void Update(JobStatus status, Action<Entity> change)
     {

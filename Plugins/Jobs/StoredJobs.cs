@@ -7,6 +7,6 @@ namespace Segmentation.Plugins.Jobs;
 internal static class StoredJobs
 {
     internal static ColumnSet Columns => new(
-        JobTable.Name, JobTable.Kind, JobTable.SegmentId, JobTable.SourceConnectionId, JobTable.Payload, JobTable.Attempt, JobTable.WrittenCount,
-        JobTable.FinishedOn, JobTable.StateCode, JobTable.StatusCode);
+        JobTable.Name, JobTable.Kind, JobTable.SegmentId, JobTable.SourceConnectionId, JobTable.JourneyId, JobTable.Payload, JobTable.Attempt,
+        JobTable.WrittenCount, JobTable.FinishedOn, JobTable.StateCode, JobTable.StatusCode);
 }

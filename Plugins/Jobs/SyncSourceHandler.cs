@@ -44,7 +44,7 @@ public sealed class SyncSourceHandler : IJobHandler
                 Tell(connection.Reference, SourceConnectionStatus.Synchronizing, null);
             if (!source.Run(connection, state, progress))
                 return JobOutcome.Unfinished(state.ToJson());
-            Tell(connection.Reference, SourceConnectionStatus.Ready, state.Report.ToString());
+            Tell(connection.Reference, SourceConnectionStatus.Ready, state.Report.ToString(), progress.Now);
             state.Enter(DonePhase);
             progress.Save(state.ToJson(), 0);
         }
@@ -91,13 +91,13 @@ public sealed class SyncSourceHandler : IJobHandler
         }
     }
 
-    private void Tell(EntityReference connection, SourceConnectionStatus status, string result)
+    private void Tell(EntityReference connection, SourceConnectionStatus status, string result, DateTime? syncedOn = null)
     {
         var row = new Entity(SourceConnectionTable.LogicalName, connection.Id) { [SourceConnectionTable.StatusCode] = new OptionSetValue((int)status) };
         if (result != null)
             row[SourceConnectionTable.Result] = result.Length <= SourceConnectionTable.ResultLength ? result : result.Substring(0, SourceConnectionTable.ResultLength);
-        if (status == SourceConnectionStatus.Ready)
-            row[SourceConnectionTable.SyncedOn] = DateTime.UtcNow;
+        if (syncedOn != null)
+            row[SourceConnectionTable.SyncedOn] = syncedOn;
         _system.Update(row);
     }
 }

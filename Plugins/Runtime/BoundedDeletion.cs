@@ -9,8 +9,6 @@ namespace Segmentation.Plugins.Runtime;
 /// <summary>Deletes the rows of a query as long as there is time.</summary>
 public static class BoundedDeletion
 {
-    private const int DoesNotExist = unchecked((int)0x80040217);
-
     /// <summary>Deletes rows until none is left or the budget is spent; somebody else may delete them at the same time.</summary>
     /// <param name="service">With the rights to.</param>
     /// <param name="query">A query with a TopCount.</param>
@@ -38,7 +36,7 @@ public static class BoundedDeletion
             service.Delete(row.LogicalName, row.Id);
             return true;
         }
-        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == DoesNotExist)
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.IsNotFound())
         {
             return false;
         }

@@ -17,11 +17,15 @@ public static class BulkWriting
     /// <summary>Creates the rows; one request for each <see cref="BatchSize"/> of them.</summary>
     public static void CreateAll(this IOrganizationService service, string table, IReadOnlyList<Entity> rows)
     {
-        for (var start = 0; start < rows.Count; start += BatchSize)
-        {
-            var batch = rows.Skip(start).Take(BatchSize).ToList();
-            service.Execute(new CreateMultipleRequest { Targets = new EntityCollection(batch) { EntityName = table } });
-        }
+        foreach (var batch in Batches(table, rows))
+            service.Execute(new CreateMultipleRequest { Targets = batch });
+    }
+
+    /// <summary>Updates the rows; one request for each <see cref="BatchSize"/> of them.</summary>
+    public static void UpdateAll(this IOrganizationService service, string table, IReadOnlyList<Entity> rows)
+    {
+        foreach (var batch in Batches(table, rows))
+            service.Execute(new UpdateMultipleRequest { Targets = batch });
     }
 
     /// <summary>Those of the ids that are rows of the table; one request for each <see cref="PagedQuery.MostValues"/> of them.</summary>
@@ -36,5 +40,11 @@ public static class BulkWriting
         }
 
         return existing;
+    }
+
+    private static IEnumerable<EntityCollection> Batches(string table, IReadOnlyList<Entity> rows)
+    {
+        for (var start = 0; start < rows.Count; start += BatchSize)
+            yield return new EntityCollection(rows.Skip(start).Take(BatchSize).ToList()) { EntityName = table };
     }
 }

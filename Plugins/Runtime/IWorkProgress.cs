@@ -1,3 +1,4 @@
+using System;
 using Segmentation.Plugins.Runtime.Json;
 
 namespace Segmentation.Plugins.Runtime;
@@ -7,6 +8,12 @@ public interface IWorkProgress
 {
     /// <summary>How long the work may go on.</summary>
     TimeBudget Budget { get; }
+
+    /// <summary>When this run began (UTC).</summary>
+    DateTime Now { get; }
+
+    /// <summary>Whether the work is tried again where this run fails.</summary>
+    bool MayBeRetried { get; }
 
     /// <summary>Whether an earlier run was cut off: what follows the last <see cref="Save"/> may have been written already.</summary>
     bool IsResumed { get; }

@@ -20,10 +20,14 @@ public sealed class PluginContext
         _services = (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory));
         Caller = ServiceOf(Execution.UserId);
         System = _services.CreateOrganizationService(null);
+        Now = Latest(DateTime.SpecifyKind(Execution.OperationCreatedOn, DateTimeKind.Utc), DateTime.UtcNow);
     }
 
     /// <summary>The platform's context.</summary>
     public IPluginExecutionContext Execution { get; }
+
+    /// <summary>The moment of this call (UTC). The platform's clock counts where it is ahead of this machine's: rows are dated by it.</summary>
+    public DateTime Now { get; }
 
     /// <summary>The service with the calling user's rights.</summary>
     public IOrganizationService Caller { get; }
@@ -52,6 +56,8 @@ public sealed class PluginContext
 
     /// <summary>Writes a line with the elapsed time into the plug-in trace.</summary>
     public void Trace(string line) => _tracing.Trace("{0}", $"[{_elapsed.ElapsedMilliseconds} ms] {line}");
+
+    private static DateTime Latest(DateTime one, DateTime other) => one > other ? one : other;
 
     private static Entity Image(EntityImageCollection images, string name) =>
         images.TryGetValue(name, out var image) ? image : null;

@@ -7,7 +7,7 @@ namespace Segmentation.Plugins.Runtime;
 /// <summary>A request breaks a rule: expected, explained to the user, and no failure of this solution.</summary>
 public sealed class Refusal : Exception
 {
-    private const int MostProblems = 20;
+    private const int MostDescribed = 100;
 
     /// <summary>Refuses for one reason.</summary>
     public Refusal(RefusalCode code, string text)
@@ -20,14 +20,18 @@ public sealed class Refusal : Exception
         : base(Describe(problems))
     {
         Code = problems[0].Code;
+        Problems = problems;
     }
+
+    /// <summary>The reasons.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>Kind of the first reason.</summary>
     public RefusalCode Code { get; }
 
     private static string Describe(IReadOnlyList<Problem> problems)
     {
-        var lines = problems.Take(MostProblems).Select(problem => problem.ToString());
-        return string.Join("\n", problems.Count > MostProblems ? lines.Concat(["… and more."]) : lines);
+        var lines = problems.Take(MostDescribed).Select(problem => problem.ToString());
+        return string.Join("\n", problems.Count > MostDescribed ? lines.Concat(["… and more."]) : lines);
     }
 }

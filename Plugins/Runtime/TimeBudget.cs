@@ -12,6 +12,9 @@ public sealed class TimeBudget
     /// <summary>A budget that runs from now on.</summary>
     public TimeBudget(TimeSpan limit) => _limit = limit;
 
+    /// <summary>Time since the work began.</summary>
+    public TimeSpan Elapsed => _elapsed.Elapsed;
+
     /// <summary>Whether the next step would begin too late.</summary>
     public bool IsSpent => _elapsed.Elapsed >= _limit;
 }

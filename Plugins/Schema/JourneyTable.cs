@@ -51,6 +51,9 @@ public static class JourneyTable
     /// <summary>Version of the published definition.</summary>
     public const string Version = "seg_version";
 
+    /// <summary>Hash of the definition that was published; the next one is compared with it.</summary>
+    public const string PublishedHash = "seg_publishedhash";
+
     /// <summary>Number of the current repetition.</summary>
     public const string Occurrence = "seg_occurrence";
 
@@ -77,6 +80,9 @@ public static class JourneyTable
 
     /// <summary>Characters a name holds.</summary>
     public const int NameLength = 150;
+
+    /// <summary>Characters the reason of a hold has.</summary>
+    public const int HoldReasonLength = 2000;
 
     /// <summary>Characters a definition holds.</summary>
     public const int DefinitionLength = 1_048_576;

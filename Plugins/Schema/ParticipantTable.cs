@@ -27,6 +27,9 @@ public static class ParticipantTable
     /// <summary>Id of the tile at which the person stands, or stood last.</summary>
     public const string Tile = "seg_tile";
 
+    /// <summary>Choices the person took, in their order; see <c>Way</c>. At most <see cref="WayLength"/> characters.</summary>
+    public const string Way = "seg_way";
+
     /// <summary>When the person goes on (UTC).</summary>
     public const string DueOn = "seg_dueon";
 
@@ -56,6 +59,9 @@ public static class ParticipantTable
 
     /// <summary>Characters that the tile holds.</summary>
     public const int TileLength = 100;
+
+    /// <summary>Characters that the way holds.</summary>
+    public const int WayLength = 4000;
 
     /// <summary>Characters that the detail holds.</summary>
     public const int DetailLength = 4000;

@@ -11,4 +11,7 @@ public static class UserSettingsTable
 
     /// <summary>Language of the user interface; 0 or empty where the user chose none.</summary>
     public const string UiLanguageId = "uilanguageid";
+
+    /// <summary>Time zone in which the user reads times, the number of a time zone definition.</summary>
+    public const string TimeZoneCode = "timezonecode";
 }

@@ -19,9 +19,8 @@ public sealed class SourceSnapshots
 
     /// <summary>Puts a list in force. What a run that was cut off has left of it is no part of the new generation.</summary>
     /// <returns>How many rows were written.</returns>
-    public int Replace(Entity segment, IReadOnlyList<Guid> memberIds, SyncState state)
+    public int Replace(Entity segment, IReadOnlyList<Guid> memberIds, SyncState state, DateTime now)
     {
-        var now = DateTime.UtcNow;
         var entityType = segment.GetAttributeValue<string>(SegmentTable.EntityType);
         var current = segment.GetAttributeValue<int?>(SegmentTable.Generation) ?? 0;
         var writer = new SnapshotWriter(_system);

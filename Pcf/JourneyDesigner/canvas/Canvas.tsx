@@ -6,7 +6,9 @@ import { useLatest } from "../../shared/ui/useLatest";
 import { Entry, Exit, keyOf, tileIdOf, useJourney } from "../journeyScope";
 import { problemsByStep } from "../steps/problemsOf";
 import { useStepActions } from "../steps/StepActions";
+import { useStepCounts } from "../steps/useStepCounts";
 import { useStepText } from "../steps/useStepText";
+import { BranchLabel } from "./BranchLabel";
 import { nextStep } from "./canvasKeys";
 import { Lines } from "./Lines";
 import { PlusButton } from "./PlusButton";
@@ -16,16 +18,19 @@ import { useZoom } from "./useZoom";
 import { ZoomBar } from "./ZoomBar";
 
 const Card = { width: 232, height: 76 };
+/** With a line for people. */
+const CountedCard = { width: 232, height: 92 };
 
 /** The journey as cards and lines: one card is a tab stop, the arrow keys go from card to card. */
 export const Canvas: React.FC = () => {
     const { text } = useHost();
-    const { journey, graph, outline, problems, disabled, selected, select, focus } = useJourney();
+    const { journey, graph, outline, problems, counts, disabled, selected, select, focus } = useJourney();
     const { commands, open, onKey } = useStepActions();
     const words = useStepText();
+    const people = useStepCounts();
     const scroller = React.useRef<HTMLDivElement>(null);
     const [dragged, setDragged] = React.useState<string>();
-    const layout = React.useMemo(() => layoutJourney(outline, graph, Card), [outline, graph]);
+    const layout = React.useMemo(() => layoutJourney(outline, graph, counts ? CountedCard : Card), [outline, graph, counts]);
     const zoom = useZoom(scroller, layout);
     const pan = useDragPan(scroller);
     const byStep = React.useMemo(() => problemsByStep(problems), [problems]);
@@ -83,7 +88,7 @@ export const Canvas: React.FC = () => {
     });
 
     const isNear = (place: Place) => place.some((link) => (link.from === undefined ? selected === Entry : selectedTile?.id === link.from)) || (selectedTile?.type === "exit" && place[0]?.target === selectedTile.id);
-    const card = (step: string) => ({ step, title: words.title(step), lines: words.lines(step).join("\n"), problems: byStep.get(step), selected: selected === step });
+    const card = (step: string) => ({ step, title: words.title(step), lines: words.lines(step).join("\n"), problems: byStep.get(step), counts: people.step(step), selected: selected === step });
 
     return (
         <div className="segj-stage" role="group" aria-label={text("Designer_Flow")} onKeyDown={onKeyDown}>
@@ -110,9 +115,7 @@ export const Canvas: React.FC = () => {
                             const tile = label && journey.byId.get(link.from ?? "");
                             return (
                                 tile && (
-                                    <span key={link.path} className="segj-label seg-cut" style={{ left: label.x, top: label.y }} title={words.link(link)}>
-                                        {words.link(link)}
-                                    </span>
+                                    <BranchLabel key={link.path} at={label} name={words.link(link)} count={people.branch(tile.id, link.branch ?? null)} />
                                 )
                             );
                         })}

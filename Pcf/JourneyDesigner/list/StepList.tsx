@@ -7,6 +7,7 @@ import { AddIcon } from "../../shared/ui/icons";
 import { Entry, Exit, keyOf, useJourney } from "../journeyScope";
 import { problemsByStep } from "../steps/problemsOf";
 import { useStepActions } from "../steps/StepActions";
+import { useStepCounts } from "../steps/useStepCounts";
 import { useStepText } from "../steps/useStepText";
 import { StepRow } from "./StepRow";
 
@@ -16,6 +17,7 @@ export const StepList: React.FC = () => {
     const { journey, graph, outline, problems, disabled, select, focus } = useJourney();
     const { open, onKey } = useStepActions();
     const words = useStepText();
+    const people = useStepCounts();
     const byStep = React.useMemo(() => problemsByStep(problems), [problems]);
     const root = React.useRef<HTMLDivElement>(null);
 
@@ -33,7 +35,7 @@ export const StepList: React.FC = () => {
         e.preventDefault();
     }
 
-    const row = (step: string, type: Tile["type"] | typeof Entry) => <StepRow step={step} type={type} title={words.title(step)} lines={words.lines(step)} problems={byStep.get(step) ?? []} />;
+    const row = (step: string, type: Tile["type"] | typeof Entry) => <StepRow step={step} type={type} title={words.title(step)} lines={words.lines(step)} problems={byStep.get(step) ?? []} counts={people.step(step)} />;
 
     const plus = (place: Place, label: string) =>
         !disabled && (
@@ -56,6 +58,7 @@ export const StepList: React.FC = () => {
         <li key={link.path}>
             <div className="segj-way">
                 <strong className="seg-cut">{words.link(link)}</strong>
+                {link.from !== undefined && <span className="segj-count">{people.branch(link.from, link.branch ?? null)}</span>}
                 {plus([link], text("Designer_AddToBranch", words.link(link)))}
                 {whereTo(link)}
             </div>

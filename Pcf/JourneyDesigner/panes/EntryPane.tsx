@@ -5,6 +5,7 @@ import { audienceOf } from "../../shared/model/journey/journeyDocument";
 import type { Segment } from "../../shared/model/segment";
 import { SegmentLookup } from "../../shared/picker/SegmentLookup";
 import { whyNotFitting } from "../../shared/picker/whyNot";
+import { AudienceInsight } from "../insight/AudienceInsight";
 import { useJourney } from "../journeyScope";
 import { MisfitNotice } from "./MisfitNotice";
 import { Pane, Part } from "./Pane";
@@ -36,6 +37,7 @@ export const EntryPane: React.FC = () => {
                 />
             </Part>
             <SegmentListPart role="Exclusion" title={text("Designer_Exclude")} help={text("Designer_Exclude_Help")} addLabel={text("Designer_Exclude_Add")} />
+            <AudienceInsight definition={journey.text} />
         </Pane>
     );
 };

@@ -24,7 +24,7 @@ export const SegmentSearch: React.FC<SegmentSearchProps> = ({ label, table, onCh
     const { text, number, segments } = useHost();
     const { segmentId } = useServices();
     const { tableName } = useBuilder();
-    const find = React.useCallback(async (search: string) => (await segments.page({ search, entityType: table }, 1, SegmentsFound)).segments, [segments, table]);
+    const find = React.useCallback(async (search: string) => (await segments.page({ search, entityType: table }, 1, SegmentsFound)).rows, [segments, table]);
     const { items, note, search } = useFound(find);
     const fits = whyNotFitting(text, tableName, table);
     const own = segmentId();

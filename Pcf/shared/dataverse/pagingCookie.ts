@@ -1,3 +1,10 @@
+/** Some rows of an answer that comes in pages. */
+export interface Page<Row> {
+    readonly rows: readonly Row[];
+    /** Handed back with the next page, so that the server goes on where it stopped. */
+    readonly cookie?: string;
+}
+
 /**
  * The cookie of a FetchXML answer as `paging-cookie` wants it. The client API hands out the server's annotation, an XML
  * element whose `pagingcookie` attribute is URL-encoded twice (learn.microsoft.com: "Page results using FetchXml").

@@ -1,14 +1,8 @@
 import { plainGuid } from "../model/guid";
 import type { Segment } from "../model/segment";
-import { pagingCookie } from "./pagingCookie";
+import { Page, pagingCookie } from "./pagingCookie";
 import { ActiveState, OwnSource, SegmentTable as Table, StaticType } from "./schema";
 import { countOfSegments, pageOfSegments, SegmentFilter, segmentsById } from "./segmentFetch";
-
-export interface SegmentPage {
-    readonly segments: readonly Segment[];
-    /** Handed back with the next page, so that the server goes on where it stopped. */
-    readonly cookie?: string;
-}
 
 type WebApi = Pick<ComponentFramework.WebApi, "retrieveMultipleRecords">;
 type Row = Record<string, string | number | null | undefined>;
@@ -19,9 +13,9 @@ const IdsPerQuery = 200;
 export class SegmentQueries {
     public constructor(private readonly webApi: WebApi) {}
 
-    public async page(filter: SegmentFilter, page: number, size: number, cookie?: string): Promise<SegmentPage> {
+    public async page(filter: SegmentFilter, page: number, size: number, cookie?: string): Promise<Page<Segment>> {
         const answer = await this.retrieve(pageOfSegments(filter, page, size, cookie));
-        return { segments: answer.entities.map(toSegment), cookie: pagingCookie(answer) };
+        return { rows: answer.entities.map(toSegment), cookie: pagingCookie(answer) };
     }
 
     public async count(filter: SegmentFilter): Promise<number> {

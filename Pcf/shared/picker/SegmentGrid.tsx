@@ -5,8 +5,8 @@ import { useHiddenStyle } from "../ui/hidden";
 import { useTableNames } from "../ui/useTableNames";
 import { HeaderHeight, NarrowRowHeight, RowHeight, useGridStyles } from "./gridStyles";
 import { scrollTopFor, windowAt } from "./listWindow";
-import { SegmentResults } from "./segmentResults";
 import { SegmentRow } from "./SegmentRow";
+import type { SegmentResults } from "./useSegmentResults";
 import { WhyNot } from "./whyNot";
 
 export interface SegmentGridProps {

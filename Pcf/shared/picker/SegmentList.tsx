@@ -4,8 +4,8 @@ import { useHost } from "../host";
 import { AddIcon, ErrorIcon } from "../ui/icons";
 import { useLookupStyles } from "./lookupStyles";
 import { SegmentGrid, SegmentGridProps } from "./SegmentGrid";
-import { SegmentResults } from "./segmentResults";
 import { useFoundText } from "./useFoundText";
+import type { SegmentResults } from "./useSegmentResults";
 
 export interface SegmentListProps extends Omit<SegmentGridProps, "results"> {
     readonly results?: SegmentResults;

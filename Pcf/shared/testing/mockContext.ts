@@ -13,7 +13,7 @@ export class MockContext {
     public readonly formatting = {
         formatInteger: (value: number) => value.toLocaleString("en-US"),
         formatDecimal: (value: number) => value.toLocaleString("en-US"),
-        formatDateShort: (value: Date) => value.toLocaleDateString("en-US"),
+        formatDateShort: (value: Date, includeTime = false) => value.toLocaleString("en-US", { timeZone: "UTC", dateStyle: "short", ...(includeTime ? { timeStyle: "short" } : {}) }),
     };
     public readonly resources: { getString: (key: string) => string };
     public readonly factory = { requestRender: () => this.rendering() };

@@ -17,6 +17,8 @@ export class XrmFake {
     public readonly urls: string[] = [];
     public readonly alerts: string[] = [];
     public readonly errors: string[] = [];
+    /** What can be downloaded beside each of the errors. */
+    public readonly details: (string | undefined)[] = [];
     public readonly questions: string[] = [];
     public readonly called: string[] = [];
     public readonly progress: (string | null)[] = [];
@@ -27,6 +29,8 @@ export class XrmFake {
     /** What quick create answers. */
     public saved: { id: string }[] | null = null;
     public confirmed = true;
+    /** Time zone code in the user's settings. */
+    public timeZone = 110;
     public failing?: Error & { errorCode?: number };
     /** Failures of custom APIs by the row's id. */
     public readonly refusals = new Map<string, string>();
@@ -34,7 +38,7 @@ export class XrmFake {
     public constructor() {
         vi.stubGlobal("Xrm", {
             WebApi: {
-                retrieveRecord: (_table: string, id: string) => (this.failing ? Promise.reject(this.failing) : Promise.resolve({ ...this.segment, seg_segmentid: id })),
+                retrieveRecord: (table: string, id: string) => this.retrieve(table, id),
                 retrieveMultipleRecords: (table: string, options: string) => this.list(table, options),
                 online: { execute: (request: Request) => this.execute(request) },
             },
@@ -50,14 +54,24 @@ export class XrmFake {
                     this.questions.push(text);
                     return Promise.resolve({ confirmed: this.confirmed });
                 },
-                openErrorDialog: ({ message }: { message: string }) => Promise.resolve(this.errors.push(message)),
+                openErrorDialog: ({ message, details }: { message: string; details?: string }) => {
+                    this.errors.push(message);
+                    this.details.push(details);
+                    return Promise.resolve();
+                },
             },
             Utility: {
+                getGlobalContext: () => ({ userSettings: { userId: "{0E7F3B1A-4F89-41D3-9A0C-0305E82C3301}" } }),
                 getResourceString: (name: string, key: string) => `${name}:${key} {0}`,
                 showProgressIndicator: (message: string) => this.progress.push(message),
                 closeProgressIndicator: () => this.progress.push(null),
             },
         });
+    }
+
+    private retrieve(table: string, id: string): Promise<Record<string, unknown>> {
+        if (this.failing) return Promise.reject(this.failing);
+        return Promise.resolve(table === "usersettings" ? { timezonecode: this.timeZone } : { ...this.segment, seg_segmentid: id });
     }
 
     private list(table: string, options: string): Promise<{ entities: Record<string, unknown>[] }> {
@@ -70,7 +84,7 @@ export class XrmFake {
     private execute(request: Request): Promise<{ ok: boolean; status: number; statusText: string }> {
         const { operationName, operationType, boundParameter } = request.getMetadata();
         if (operationType !== 0 || boundParameter !== null) throw new Error("Only unbound actions are expected.");
-        const id = String(request.SegmentId ?? request.SourceConnectionId);
+        const id = String(request.SegmentId ?? request.JourneyId ?? request.SourceConnectionId);
         this.called.push(`${operationName} ${id}`);
         const refusal = this.refusals.get(id);
         return refusal === undefined ? Promise.resolve({ ok: true, status: 200, statusText: "OK" }) : Promise.reject(new Error(refusal));
@@ -90,10 +104,18 @@ export class GridFake {
 export class FormFake {
     public readonly done: string[] = [];
     public readonly locked: string[] = [];
+    /** Columns, controls and tabs that are not shown. */
+    public readonly hidden = new Set<string>();
+    public readonly required = new Set<string>();
+    /** Sub-grids that were read again. */
+    public readonly refreshed: string[] = [];
     public readonly notifications = new Map<string, string>();
     public isDirty = false;
+    /** What saving fails with. */
+    public refusesSave?: Error;
     public focused?: string;
-    private onLoad?: () => void;
+    private readonly onLoad: (() => void)[] = [];
+    private readonly onChange = new Map<string, () => void>();
 
     public constructor(private readonly id: string, private readonly values: Record<string, unknown>) {}
 
@@ -104,7 +126,33 @@ export class FormFake {
     /** The values change, as after a save. */
     public load(values: Record<string, unknown>): void {
         Object.assign(this.values, values);
-        this.onLoad?.();
+        this.onLoad.forEach((handler) => handler());
+    }
+
+    /** The user changes a value. */
+    public change(name: string, value: unknown): void {
+        this.values[name] = value;
+        this.onChange.get(name)?.();
+    }
+
+    private attribute(name: string): unknown {
+        return {
+            getValue: () => this.values[name],
+            setValue: (value: unknown) => void (this.values[name] = value),
+            setRequiredLevel: (level: string) => void (level === "required" ? this.required.add(name) : this.required.delete(name)),
+            addOnChange: (handler: () => void) => void this.onChange.set(name, handler),
+        };
+    }
+
+    private setLocked(name: string, locked: boolean): void {
+        const place = this.locked.indexOf(name);
+        if (locked && place < 0) this.locked.push(name);
+        else if (!locked && place >= 0) this.locked.splice(place, 1);
+    }
+
+    private setVisible(name: string, visible: boolean): void {
+        if (visible) this.hidden.delete(name);
+        else this.hidden.add(name);
     }
 
     public get context(): Xrm.FormContext {
@@ -112,17 +160,21 @@ export class FormFake {
         const form = {
             data: {
                 entity: { getId: () => this.id, getIsDirty: () => this.isDirty },
-                save: note("save"),
+                save: () => (this.refusesSave ? Promise.reject(this.refusesSave) : note("save")()),
                 refresh: note("refresh"),
-                addOnLoad: (handler: () => void) => void (this.onLoad = handler),
+                addOnLoad: (handler: () => void) => void this.onLoad.push(handler),
             },
-            getAttribute: (name: string) => (name in this.values ? { getValue: () => this.values[name], setValue: (value: unknown) => void (this.values[name] = value) } : null),
-            getControl: (name: string) => ({ setDisabled: (disabled: boolean) => disabled && !this.locked.includes(name) && this.locked.push(name) }),
+            getAttribute: (name: string) => (name in this.values ? this.attribute(name) : null),
+            getControl: (name: string) => ({
+                setDisabled: (disabled: boolean) => this.setLocked(name, disabled),
+                setVisible: (visible: boolean) => this.setVisible(name, visible),
+                refresh: () => void this.refreshed.push(name),
+            }),
             ui: {
                 refreshRibbon: note("ribbon"),
                 setFormNotification: (message: string, level: string, id: string) => this.notifications.set(id, `${level} ${message}`),
                 clearFormNotification: (id: string) => this.notifications.delete(id),
-                tabs: { get: (name: string) => ({ setFocus: () => void (this.focused = name) }) },
+                tabs: { get: (name: string) => ({ setFocus: () => void (this.focused = name), setVisible: (visible: boolean) => this.setVisible(name, visible) }) },
             },
         };
         return form as unknown as Xrm.FormContext;

@@ -16,19 +16,19 @@ function queriesOver(rows: object[]): { queries: SegmentQueries; sent: string[] 
 describe("Reading segments", () => {
     it("A row becomes a segment with labels in the user's language", async () => {
         const { queries } = queriesOver([segmentRow(1, { name: "Readers", source: "Echtzeitmarketing", members: 4430 })]);
-        expect((await queries.page({ search: "" }, 1, 50)).segments).toEqual([
+        expect((await queries.page({ search: "" }, 1, 50)).rows).toEqual([
             { id: segmentId(1), name: "Readers", source: "Echtzeitmarketing", entityType: "contact", members: 4430, takesMembers: false, status: "Ready to use", active: true },
         ]);
     });
 
     it("A segment that was never evaluated has no member count, although the column holds 0", async () => {
         const { queries } = queriesOver([segmentRow(1, { name: "New", members: null })]);
-        expect((await queries.page({ search: "" }, 1, 50)).segments[0]?.members).toBeUndefined();
+        expect((await queries.page({ search: "" }, 1, 50)).rows[0]?.members).toBeUndefined();
     });
 
     it("Stopped and expired segments are not active", async () => {
         const { queries } = queriesOver([segmentRow(1, { name: "Old", status: "Expired" })]);
-        expect((await queries.page({ search: "" }, 1, 50)).segments[0]).toMatchObject({ active: false, status: "Expired" });
+        expect((await queries.page({ search: "" }, 1, 50)).rows[0]).toMatchObject({ active: false, status: "Expired" });
     });
 
     it("All ids of a journey are read in one query", async () => {

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Audiences.Explanation;
@@ -24,9 +25,6 @@ internal sealed class JourneyFacts
     internal static JourneyFacts Read(IOrganizationService system, Guid journeyId)
     {
         var row = system.Retrieve(JourneyTable.LogicalName, journeyId, new ColumnSet(JourneyTable.OwnerId, CommonColumns.CreatedBy, JourneyTable.Occurrence));
-        var owner = row.GetAttributeValue<EntityReference>(JourneyTable.OwnerId);
-        return new JourneyFacts(
-            owner is { LogicalName: "systemuser" } ? owner.Id : row.GetAttributeValue<EntityReference>(CommonColumns.CreatedBy).Id,
-            row.GetAttributeValue<int?>(JourneyTable.Occurrence) ?? 0);
+        return new JourneyFacts(ActingUser.Of(row), row.GetAttributeValue<int?>(JourneyTable.Occurrence) ?? 0);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class MemberExplanation
     private readonly JourneyDefinition _definition;
     private readonly Memberships _memberships;
     private readonly SegmentNames _names;
+    private readonly HappenedWay _happened;
     private readonly ExpectedWay _expected;
     private readonly AudienceTexts _texts;
 
@@ -22,6 +23,7 @@ internal sealed class MemberExplanation
         _definition = definition;
         _memberships = memberships;
         _names = names;
+        _happened = new HappenedWay(definition, texts);
         _expected = expected;
         _texts = texts;
     }
@@ -62,12 +64,8 @@ internal sealed class MemberExplanation
 
     private IEnumerable<PathStep> Path(IReadOnlyList<Participation> participations, Verdict verdict, Participation latest)
     {
-        foreach (var participation in participations.Reverse())
-        {
-            yield return new PathStep(_definition.Start, _texts.Entered, participation.EnteredOn, null, isExpected: false);
-            yield return new PathStep(
-                participation.Tile, participation.StatusLabel, participation.IsActive ? participation.DueOn : participation.ExitedOn, participation.Detail, isExpected: false);
-        }
+        foreach (var step in participations.Reverse().SelectMany(_happened.Of))
+            yield return step;
 
         // who stands at a tile has been through it: what comes next is expected
         var expected = verdict.Word switch

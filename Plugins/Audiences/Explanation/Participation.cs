@@ -11,7 +11,7 @@ namespace Segmentation.Plugins.Audiences.Explanation;
 internal sealed class Participation
 {
     private static readonly ColumnSet Columns = new(
-        ParticipantTable.Occurrence, ParticipantTable.Tile, ParticipantTable.DueOn, ParticipantTable.EnteredOn, ParticipantTable.ExitedOn, ParticipantTable.LeftOn,
+        ParticipantTable.Occurrence, ParticipantTable.Tile, ParticipantTable.Way, ParticipantTable.DueOn, ParticipantTable.EnteredOn, ParticipantTable.ExitedOn, ParticipantTable.LeftOn,
         ParticipantTable.ExitSegmentId, ParticipantTable.Detail, ParticipantTable.StateCode, ParticipantTable.StatusCode);
 
     private readonly Entity _row;
@@ -34,6 +34,9 @@ internal sealed class Participation
 
     /// <summary>Where the person stands, or stood last.</summary>
     internal string Tile => _row.GetAttributeValue<string>(ParticipantTable.Tile);
+
+    /// <summary>The choices the person took, as stored.</summary>
+    internal string Way => _row.GetAttributeValue<string>(ParticipantTable.Way);
 
     internal DateTime? EnteredOn => _row.GetAttributeValue<DateTime?>(ParticipantTable.EnteredOn);
 

@@ -45,7 +45,7 @@ public sealed class JourneySimulation
     {
         if (_definition.Start != null)
             _ways[_definition.Start] = [Way.Entry];
-        var reached = TileOrder.Of(_definition).ToDictionary(tile => tile.Id, Pass);
+        var reached = TileOrder.Reachable(_definition).ToDictionary(tile => tile.Id, Pass);
         return _definition.Tiles.Select(tile => reached.TryGetValue(tile.Id, out var found) ? found : Unreached(tile)).ToList();
     }
 

@@ -52,6 +52,15 @@ public abstract class AudienceTexts
     /// <summary>Step: came in.</summary>
     internal abstract string Entered { get; }
 
+    /// <summary>Step: came through.</summary>
+    internal abstract string Passed { get; }
+
+    /// <summary>Step: the branch that was taken.</summary>
+    internal abstract string TookBranch(string branch);
+
+    /// <summary>Step: the other way was taken.</summary>
+    internal abstract string TookOtherWay { get; }
+
     /// <summary>Step: still to come.</summary>
     internal abstract string Expected { get; }
 

@@ -16,6 +16,10 @@ internal sealed class EnglishAudienceTexts : AudienceTexts
 
     internal override string Entered => "Entered";
 
+    internal override string Passed => "Passed";
+
+    internal override string TookOtherWay => "No branch matched: took the other way.";
+
     internal override string Expected => "Expected";
 
     internal override string TakesOtherWay => "No branch matches: takes the other way.";
@@ -37,6 +41,8 @@ internal sealed class EnglishAudienceTexts : AudienceTexts
     internal override string MemberList(int generation) => $"member list, generation {generation}";
 
     internal override string ByHand(bool isIncluded) => isIncluded ? "included by hand" : "excluded by hand";
+
+    internal override string TookBranch(string branch) => $"Took the branch \"{branch}\".";
 
     internal override string TakesBranch(string branch) => $"Takes the branch \"{branch}\".";
 

@@ -16,6 +16,10 @@ internal sealed class GermanAudienceTexts : AudienceTexts
 
     internal override string Entered => "Eingetreten";
 
+    internal override string Passed => "Durchlaufen";
+
+    internal override string TookOtherWay => "Kein Zweig passte: nahm den anderen Weg.";
+
     internal override string Expected => "Erwartet";
 
     internal override string TakesOtherWay => "Kein Zweig passt: nimmt den anderen Weg.";
@@ -37,6 +41,8 @@ internal sealed class GermanAudienceTexts : AudienceTexts
     internal override string MemberList(int generation) => $"Mitgliederliste, Generation {generation}";
 
     internal override string ByHand(bool isIncluded) => isIncluded ? "von Hand aufgenommen" : "von Hand ausgeschlossen";
+
+    internal override string TookBranch(string branch) => $"Nahm den Zweig \"{branch}\".";
 
     internal override string TakesBranch(string branch) => $"Nimmt den Zweig \"{branch}\".";
 

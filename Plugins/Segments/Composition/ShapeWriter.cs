@@ -24,11 +24,13 @@ internal static class ShapeWriter
             return;
         foreach (var column in shape.Columns)
             WriteColumn(writer, column, shape.IsCount);
-        if (shape.OrderBy == null)
-            return;
-        writer.WriteStartElement("order");
-        writer.WriteAttributeString("attribute", shape.OrderBy);
-        writer.WriteEndElement();
+        foreach (var column in shape.GroupBy)
+            WriteGroup(writer, column);
+        // groups in a fixed order make pages repeatable
+        foreach (var column in shape.GroupBy)
+            WriteOrder(writer, "alias", column);
+        if (shape.OrderBy != null)
+            WriteOrder(writer, "attribute", shape.OrderBy);
     }
 
     private static void WriteColumn(XmlWriter writer, string column, bool isCount)
@@ -41,6 +43,22 @@ internal static class ShapeWriter
             writer.WriteAttributeString("aggregate", "count");
         }
 
+        writer.WriteEndElement();
+    }
+
+    private static void WriteGroup(XmlWriter writer, string column)
+    {
+        writer.WriteStartElement("attribute");
+        writer.WriteAttributeString("name", column);
+        writer.WriteAttributeString("alias", column);
+        writer.WriteAttributeString("groupby", "true");
+        writer.WriteEndElement();
+    }
+
+    private static void WriteOrder(XmlWriter writer, string by, string name)
+    {
+        writer.WriteStartElement("order");
+        writer.WriteAttributeString(by, name);
         writer.WriteEndElement();
     }
 

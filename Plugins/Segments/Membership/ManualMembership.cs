@@ -15,10 +15,15 @@ public sealed class ManualMembership
 {
     private readonly IOrganizationService _caller;
     private readonly IOrganizationService _system;
+    private readonly DateTime _now;
 
     /// <summary>Works for this caller.</summary>
-    public ManualMembership(IOrganizationService caller, IOrganizationService system)
+    /// <param name="caller">The service with the caller's rights.</param>
+    /// <param name="system">SYSTEM.</param>
+    /// <param name="now">The moment (UTC).</param>
+    public ManualMembership(IOrganizationService caller, IOrganizationService system, DateTime now)
     {
+        _now = now;
         _caller = caller;
         _system = system;
     }
@@ -63,13 +68,13 @@ public sealed class ManualMembership
     }
 
     /// <summary>A segment that was never evaluated has no count, unless all its members are by hand: then they are all known.</summary>
-    private static IReadOnlyDictionary<string, object> CountAfter(StoredSegment segment, int difference)
+    private IReadOnlyDictionary<string, object> CountAfter(StoredSegment segment, int difference)
     {
         if (segment.MemberCount == null && segment.IsEvaluated)
             return new Dictionary<string, object> { [SegmentTable.MemberCount] = null };
         var columns = new Dictionary<string, object> { [SegmentTable.MemberCount] = (segment.MemberCount ?? 0) + difference };
         if (!segment.IsEvaluated)
-            columns[SegmentTable.EvaluatedOn] = DateTime.UtcNow;
+            columns[SegmentTable.EvaluatedOn] = _now;
         return columns;
     }
 }

@@ -26,8 +26,8 @@ public sealed class RefreshState
     private Guid QueryHash { get; set; }
 
     /// <summary>The beginning of a refresh.</summary>
-    public static RefreshState Begin(int generation, string query) =>
-        new() { Generation = generation, StartedOn = DateTime.UtcNow, Page = 1, QueryHash = HashOf(query) };
+    public static RefreshState Begin(int generation, string query, DateTime now) =>
+        new() { Generation = generation, StartedOn = now, Page = 1, QueryHash = HashOf(query) };
 
     /// <summary>The state a job has stored.</summary>
     public static RefreshState Of(JsonObject json) => json["generation"] == null ? new RefreshState() : new RefreshState

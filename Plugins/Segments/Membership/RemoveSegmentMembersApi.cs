@@ -11,7 +11,7 @@ public sealed class RemoveSegmentMembersApi : PluginBase
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var membership = new ManualMembership(context.Caller, context.System);
+        var membership = new ManualMembership(context.Caller, context.System, context.Now);
         context.Output(SegmentMembersMessage.Count, membership.Remove(SegmentMembersRequest.Of(context)));
     }
 }

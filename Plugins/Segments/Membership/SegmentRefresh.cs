@@ -47,7 +47,7 @@ public sealed class SegmentRefresh
     {
         if (segment.Status != SegmentStatus.Refreshing)
             _system.Update(new Entity(SegmentTable.LogicalName, segment.Id) { [SegmentTable.StatusCode] = new OptionSetValue((int)SegmentStatus.Refreshing) });
-        var state = RefreshState.Begin(new SnapshotWriter(_system).NextGeneration(segment.Id, segment.Generation), segment.Query);
+        var state = RefreshState.Begin(new SnapshotWriter(_system).NextGeneration(segment.Id, segment.Generation), segment.Query, progress.Now);
         progress.Save(state.ToJson(), 0);
         return state;
     }

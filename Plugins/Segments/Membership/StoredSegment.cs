@@ -57,10 +57,7 @@ public sealed class StoredSegment
     public string Version => _row.RowVersion;
 
     /// <summary>The user whose rights decide which rows are members: the owner, or who created the segment where a team owns it, as nobody can act as a team.</summary>
-    public Guid ReaderId =>
-        _row.GetAttributeValue<EntityReference>(SegmentTable.OwnerId) is { LogicalName: "systemuser" } owner
-            ? owner.Id
-            : _row.GetAttributeValue<EntityReference>(CommonColumns.CreatedBy).Id;
+    public Guid ReaderId => ActingUser.Of(_row);
 
     /// <summary>Reads a segment.</summary>
     /// <exception cref="Refusal">It does not exist, or this user may not read it.</exception>

@@ -2,16 +2,17 @@ using System.Collections.Generic;
 
 namespace Segmentation.Plugins.Segments.Tables;
 
-/// <summary>What queries need to know of a column.</summary>
+/// <summary>What queries, and tiles that write, need to know of a column.</summary>
 public sealed class ColumnFacts
 {
     /// <summary>A column.</summary>
-    public ColumnFacts(string name, ColumnKind kind, IReadOnlyCollection<int> choices = null, bool isHierarchical = false)
+    public ColumnFacts(string name, ColumnKind kind, IReadOnlyCollection<int> choices = null, bool isHierarchical = false, ColumnWriting writing = null)
     {
         Name = name;
         Kind = kind;
         Choices = choices ?? [];
         IsHierarchical = isHierarchical;
+        Writing = writing ?? new ColumnWriting();
     }
 
     /// <summary>Logical name.</summary>
@@ -25,4 +26,7 @@ public sealed class ColumnFacts
 
     /// <summary>Whether it identifies rows that stand above and under each other.</summary>
     public bool IsHierarchical { get; }
+
+    /// <summary>What may be written to it.</summary>
+    public ColumnWriting Writing { get; }
 }

@@ -48,11 +48,13 @@ public sealed class MetadataTableCatalog : ITableCatalog
         table.LogicalName,
         table.PrimaryIdAttribute,
         table.PrimaryNameAttribute,
-        table.Attributes.ToDictionary(column => column.LogicalName, column => ColumnOf(table, column), StringComparer.Ordinal));
+        table.Attributes.ToDictionary(column => column.LogicalName, column => ColumnOf(table, column), StringComparer.Ordinal),
+        table.IsActivity == true);
 
     private static ColumnFacts ColumnOf(EntityMetadata table, AttributeMetadata column) => new(
         column.LogicalName,
         ColumnKinds.Of(column),
         (column as EnumAttributeMetadata)?.OptionSet?.Options.Where(option => option.Value != null).Select(option => option.Value.Value).ToList(),
-        column.LogicalName == table.PrimaryIdAttribute || (column as LookupAttributeMetadata)?.Targets?.Contains(table.LogicalName) == true);
+        column.LogicalName == table.PrimaryIdAttribute || (column as LookupAttributeMetadata)?.Targets?.Contains(table.LogicalName) == true,
+        ColumnWritings.Of(column));
 }

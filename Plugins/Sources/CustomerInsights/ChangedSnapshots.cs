@@ -25,11 +25,10 @@ internal sealed class ChangedSnapshots
         new(SyncState.TextsOf(work.ObjectOf(Member)).Select(text => ChangedSnapshot.Parse(text.Key, text.Value)));
 
     /// <summary>Those whose members are made from something else than what is remembered; one request for each of them.</summary>
-    internal static ChangedSnapshots Begin(IOrganizationService system, Tally tally, IReadOnlyDictionary<string, string> remembered)
+    internal static ChangedSnapshots Begin(IOrganizationService system, Tally tally, IReadOnlyDictionary<string, string> remembered, DateTime now)
     {
         var stored = SourceSegments.Read(system, SegmentSource.CustomerInsights);
         var writer = new SnapshotWriter(system);
-        var now = DateTime.UtcNow;
         return new ChangedSnapshots(
             from name in tally.Segments
             let row = stored.Find(name)

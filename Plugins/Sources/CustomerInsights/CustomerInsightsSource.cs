@@ -53,7 +53,7 @@ public sealed class CustomerInsightsSource : ISegmentSource
             progress);
         if (!isRead || !new CustomerInsightsSegments(_system, connection, state).Write(tally, progress))
             return false;
-        var changed = ChangedSnapshots.Begin(_system, tally, state.Remembered);
+        var changed = ChangedSnapshots.Begin(_system, tally, state.Remembered, progress.Now);
         state.Enter(changed.IsEmpty ? FlipPhase : WritePhase);
         state.Work = changed.ToJson();
         progress.Save(state.ToJson(), 0);

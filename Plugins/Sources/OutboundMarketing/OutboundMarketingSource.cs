@@ -74,7 +74,7 @@ public sealed class OutboundMarketingSource : ISegmentSource
                 continue;
             }
 
-            var written = snapshots.Replace(segment, members, state);
+            var written = snapshots.Replace(segment, members, state, progress.Now);
             state.Remembered[OutboundSegments.KeyOf(row)] = row.RowVersion;
             progress.Save(state.ToJson(), written);
         }

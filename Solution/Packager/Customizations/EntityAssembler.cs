@@ -44,7 +44,7 @@ public static class EntityAssembler
     static XElement? Charts(FileTree source, string folder)
     {
         var charts = source.Matching($"{folder}/Visualizations/*.xml")
-            .SelectMany(path => source.Xml(path).Root!.DescendantsAndSelf("visualization")).ToList();
+            .SelectMany(path => source.Xml(path).Root!.DescendantsAndSelf("visualization")).Select(Section.Copy).ToList();
         return charts.Count == 0 ? null : new XElement("Visualizations", charts);
     }
 

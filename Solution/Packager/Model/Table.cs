@@ -12,6 +12,7 @@ public sealed record Table : Component
         Columns = [.. Element.Descendants("attribute").Select(element => new Column(file, element))];
         Forms = [.. Beside(source, "FormXml/**/*.xml", "systemform").Select(found => new Form(found.File, found.Element))];
         Views = [.. Beside(source, "SavedQueries/*.xml", "savedquery").Select(found => new View(found.File, found.Element))];
+        Charts = [.. source.Matching(Folder + "/Visualizations/*.xml").SelectMany(path => source.Xml(path).Root!.DescendantsAndSelf("visualization").Select(found => new Chart(path, found)))];
         Ribbon = source.Contains(Folder + "/RibbonDiff.xml")
             ? new Ribbon(Folder + "/RibbonDiff.xml", source.Xml(Folder + "/RibbonDiff.xml").Root!)
             : null;
@@ -43,6 +44,9 @@ public sealed record Table : Component
 
     /// <summary>Views.</summary>
     public IReadOnlyList<View> Views { get; }
+
+    /// <summary>Charts.</summary>
+    public IReadOnlyList<Chart> Charts { get; }
 
     /// <summary>Changes of its command bar, or null.</summary>
     public Ribbon? Ribbon { get; }

@@ -18,12 +18,16 @@ internal sealed class Organization : IDisposable
 
     internal Organization(Func<EnvironmentDefinition, EnvironmentDefinition>? change = null)
     {
-        _environment = SandboxEnvironment.CreateInMemory(change == null ? SolutionFiles.Environment : change(SolutionFiles.Environment));
+        _environment = SandboxEnvironment.CreateInMemory(
+            change == null ? SolutionFiles.Environment : change(SolutionFiles.Environment), new SandboxOptions { Clock = Clock });
         Service = _environment.Server.ServiceFor(Caller.System);
     }
 
     /// <summary>The service with every right.</summary>
     internal IOrganizationService Service { get; }
+
+    /// <summary>The platform's time.</summary>
+    internal MovableClock Clock { get; } = new();
 
     /// <summary>The rows, for what no request can write.</summary>
     internal SandboxStore Store => _environment.Store;
@@ -36,8 +40,19 @@ internal sealed class Organization : IDisposable
 
     internal IOrganizationService As(Guid userId) => Server.ServiceFor(new Caller(userId));
 
+    /// <summary>Writes rows past every rule.</summary>
+    internal void Write(Action<StoreTransaction> write)
+    {
+        using var transaction = Store.BeginWrite();
+        write(transaction);
+        transaction.Commit();
+    }
+
     /// <summary>Runs jobs until none is left.</summary>
     internal int DrainJobs() => _environment.DrainJobs();
+
+    /// <summary>Runs the job that has waited longest.</summary>
+    internal void RunNextJob() => Assert.AreEqual(1, _environment.DrainJobs(most: 1), "no job waits");
 
     internal Guid CreateSegment(string name, string entityType = "contact", IOrganizationService? by = null) =>
         (by ?? Service).Create(new Entity(SegmentTable.LogicalName) { [SegmentTable.Name] = name, [SegmentTable.EntityType] = entityType });

@@ -29,6 +29,7 @@ public sealed class SchemaTests
     [TestMethod]
     [DataRow("seg_Journey", JourneyTable.Name, JourneyTable.NameLength)]
     [DataRow("seg_Journey", JourneyTable.Definition, JourneyTable.DefinitionLength)]
+    [DataRow("seg_Journey", JourneyTable.HoldReason, JourneyTable.HoldReasonLength)]
     [DataRow("seg_JourneySegment", JourneySegmentTable.Name, JourneySegmentTable.NameLength)]
     [DataRow("seg_SegmentMember", SegmentMemberTable.Name, SegmentMemberTable.NameLength)]
     [DataRow("seg_SegmentReference", SegmentReferenceTable.Name, SegmentReferenceTable.NameLength)]
@@ -39,6 +40,7 @@ public sealed class SchemaTests
     [DataRow("seg_SourceConnection", SourceConnectionTable.Result, SourceConnectionTable.ResultLength)]
     [DataRow("seg_Participant", ParticipantTable.Name, ParticipantTable.NameLength)]
     [DataRow("seg_Participant", ParticipantTable.Tile, ParticipantTable.TileLength)]
+    [DataRow("seg_Participant", ParticipantTable.Way, ParticipantTable.WayLength)]
     [DataRow("seg_Participant", ParticipantTable.Detail, ParticipantTable.DetailLength)]
     public void Column_Length_IsThatOfTheSolution(string folder, string column, int length) =>
         Assert.AreEqual(length, (int)Load($"Entities/{folder}/Entity.xml").Descendants("attribute")

@@ -48,6 +48,28 @@ public sealed class FlowSchedulerTests
         CollectionAssert.AreEqual(new[] { "new_First(Depth=2)", "new_Second()" }, _server.Requests);
     }
 
+    [TestMethod]
+    public void Flow_DueWhileItRuns_RunsOnceMoreAfterwards()
+    {
+        using var running = new ManualResetEventSlim();
+        using var goOn = new ManualResetEventSlim();
+        _server.Before = () =>
+        {
+            running.Set();
+            goOn.Wait(TimeSpan.FromSeconds(30));
+        };
+        using var scheduler = Start(Flow(isOn: true));
+        var first = Task.Run(_clock.Fire);
+        running.Wait(TimeSpan.FromSeconds(30));
+
+        _clock.Fire();
+        _clock.Fire();
+        goOn.Set();
+        first.Wait();
+
+        CollectionAssert.AreEqual(new[] { "new_First(Depth=2)", "new_Second()", "new_First(Depth=2)", "new_Second()" }, _server.Requests);
+    }
+
     private FlowScheduler Start(CloudFlowDefinition flow, Action<string>? report = null) => new([flow], _server, _clock, report ?? Assert.Fail);
 
     private static CloudFlowDefinition Flow(bool isOn) => new()
@@ -62,9 +84,12 @@ public sealed class FlowSchedulerTests
 
         public string? Failing { get; set; }
 
+        public Action? Before { get; set; }
+
         public OrganizationResponse Execute(OrganizationRequest request, Caller caller)
         {
             Assert.AreEqual(Caller.System, caller);
+            Before?.Invoke();
             if (request.RequestName == Failing) throw OrganizationFault.Create(ErrorCodes.Unexpected, "no");
             Requests.Add($"{request.RequestName}({string.Join(", ", request.Parameters.Select(parameter => $"{parameter.Key}={parameter.Value}"))})");
             return new OrganizationResponse();

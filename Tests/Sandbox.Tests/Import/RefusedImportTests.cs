@@ -81,11 +81,6 @@ public sealed class RefusedImportTests
         "solution.xml, line 2: Report '77777777-0000-0000-0000-000000000001' (type 31) is not supported by the Sandbox.");
 
     [TestMethod]
-    public void Chart_IsRefusedByNameAndTable() => StringAssert.EndsWith(
-        ImportAssert.Problems(new SolutionZip().Table("new_Thing", parts: """<Visualizations><visualization Name="Pie"/></Visualizations>""").Build()).Single(),
-        "SavedQueryVisualization 'Pie' (type 59) of table 'new_Thing' is not supported by the Sandbox.");
-
-    [TestMethod]
     public void Command_IsRefusedByName() => ImportAssert.Refused(
         new SolutionZip().File("appactions/new_X/appaction.xml", "<appaction/>"),
         "appactions/new_X/appaction.xml: Command (appaction) is not supported by the Sandbox.");

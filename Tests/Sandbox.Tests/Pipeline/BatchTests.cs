@@ -39,31 +39,4 @@ public sealed class BatchTests
         Assert.AreEqual(1, response.Responses.Single().RequestIndex);
         Assert.IsTrue(sandbox.Exists("contact", First) && sandbox.Exists("contact", Second));
     }
-
-    [TestMethod]
-    public void CreateMultiple_AnswersTheIdsInOrder_AndRunsTheStepsOfEachRow()
-    {
-        using var sandbox = With(Step("SetColumn", "Create", 20, "jobtitle=Buyer"));
-
-        var response = (CreateMultipleResponse)sandbox.Service.Execute(new CreateMultipleRequest
-        {
-            Targets = new EntityCollection([Good(First).Target, Good(Second).Target]) { EntityName = "contact" },
-        });
-
-        CollectionAssert.AreEqual(new[] { First, Second }, response.Ids);
-        Assert.AreEqual("Buyer", sandbox.Read("contact", Second)["jobtitle"]);
-    }
-
-    [TestMethod]
-    public void CreateMultiple_WithOneBadRow_StoresNothing()
-    {
-        using var sandbox = With();
-
-        Fault(() => sandbox.Service.Execute(new CreateMultipleRequest
-        {
-            Targets = new EntityCollection([Good(First).Target, Bad.Target]) { EntityName = "contact" },
-        }));
-
-        Assert.IsFalse(sandbox.Exists("contact", First));
-    }
 }

@@ -10,7 +10,7 @@ internal static class FixtureAssembly
     private static readonly string[] TypeNames =
     [
         "ChangeParentContext", "CountRuns", "CreateTask", "DescribeContext", "EchoApi", "FailUnexpectedly", "PauseAtFile", "RefuseRequest", "RetryUntil",
-        "SetColumn", "ShareUnserialisable", "ShareVariable", "Sleep", "SwallowServiceFault", "UpdateSameRow", "NotInTheAssembly",
+        "SetColumn", "ShareUnserialisable", "ShareVariable", "Sleep", "SleepThenCreateTask", "SwallowServiceFault", "TellTime", "UpdateSameRow", "NotInTheAssembly",
     ];
 
     private static readonly Dictionary<string, PluginTypeDefinition> Types = TypeNames.ToDictionary(

@@ -10,6 +10,9 @@ namespace Segmentation.Sandbox.CommandLine;
 /// <summary>The Sandbox as a program: imports the solutions, fills the environment, serves it until it is stopped.</summary>
 public static class SandboxCommand
 {
+    // more than two processors have: a job mostly waits for the one writer, and a long one must not keep the others waiting
+    private const int JobWorkers = 4;
+
     /// <summary>Runs until the process is asked to stop; the exit code.</summary>
     /// <exception cref="CommandLineException">The arguments cannot be followed.</exception>
     /// <exception cref="SolutionImportException">A solution is refused.</exception>
@@ -44,6 +47,6 @@ public static class SandboxCommand
         if (arguments.Reset) EnvironmentFolder.Delete(folder);
         var files = ShippedSolutions.Files(arguments.Sources).Concat(arguments.Solutions).ToList();
         output.WriteLine($"Importing {string.Join(", ", files.Select(Path.GetFileName))} ...");
-        return SandboxEnvironment.Open(folder, [.. files.Select(File.ReadAllBytes)], new SandboxOptions { JobWorkers = 2 });
+        return SandboxEnvironment.Open(folder, [.. files.Select(File.ReadAllBytes)], new SandboxOptions { JobWorkers = JobWorkers, Report = output.WriteLine });
     }
 }

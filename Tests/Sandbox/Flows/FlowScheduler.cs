@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Xrm.Sdk;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Pipeline;
@@ -14,7 +13,7 @@ public sealed class FlowScheduler : IDisposable
     private readonly IOrganizationServer _server;
     private readonly Action<string> _report;
     private readonly List<ITimer> _timers;
-    private readonly ConcurrentDictionary<Guid, bool> _running = new();
+    private volatile bool _isStopped;
 
     /// <summary>Starts them.</summary>
     /// <param name="flows">Flows of the environment.</param>
@@ -25,38 +24,48 @@ public sealed class FlowScheduler : IDisposable
     {
         _server = server;
         _report = report;
-        _timers = [.. flows.Where(flow => flow.IsOn).Select(flow => clock.CreateTimer(_ => RunAlone(flow), null, TimeSpan.Zero, flow.Every))];
+        _timers = [.. flows.Where(flow => flow.IsOn).Select(flow => Start(flow, clock))];
     }
 
     /// <summary>Stops, after the runs that are under way: they use what is disposed of next.</summary>
-    public void Dispose() => Task.WaitAll([.. _timers.Select(timer => timer.DisposeAsync().AsTask())]);
+    public void Dispose()
+    {
+        _isStopped = true;
+        Task.WaitAll([.. _timers.Select(timer => timer.DisposeAsync().AsTask())]);
+    }
+
+    private ITimer Start(CloudFlowDefinition flow, TimeProvider clock)
+    {
+        var turn = new FlowTurn();
+        return clock.CreateTimer(_ => RunDue(flow, turn), null, TimeSpan.Zero, flow.Every);
+    }
 
     // a run that takes longer than the interval is not overtaken
-    private void RunAlone(CloudFlowDefinition flow)
+    private void RunDue(CloudFlowDefinition flow, FlowTurn turn)
     {
-        if (!_running.TryAdd(flow.Id, true)) return;
+        if (!turn.Begin()) return;
+        do
+        {
+            TryRun(flow);
+        }
+        while (turn.IsDueAgain() && !_isStopped);
+    }
+
+    private void TryRun(CloudFlowDefinition flow)
+    {
         try
         {
-            Run(flow);
+            foreach (var action in flow.Actions)
+            {
+                var request = new OrganizationRequest(action.Message);
+                foreach (var (name, value) in action.Parameters) request[name] = value;
+                _server.Execute(request, Caller.System);
+            }
         }
         catch (Exception exception)
         {
             // a refusal or a failure: neither may end the process, as whatever a timer throws would
             _report($"The cloud flow '{flow.Name}' failed: {exception.Message}");
-        }
-        finally
-        {
-            _running.TryRemove(flow.Id, out _);
-        }
-    }
-
-    private void Run(CloudFlowDefinition flow)
-    {
-        foreach (var action in flow.Actions)
-        {
-            var request = new OrganizationRequest(action.Message);
-            foreach (var (name, value) in action.Parameters) request[name] = value;
-            _server.Execute(request, Caller.System);
         }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class EnvironmentFolder
     {
         _solutions = Path.Combine(folder, "solutions");
         DatabasePath = Path.Combine(folder, "sandbox.db");
+        ClockPath = ClockPathIn(folder);
         Directory.CreateDirectory(_solutions);
     }
 
@@ -21,6 +22,7 @@ internal sealed class EnvironmentFolder
     {
         if (!Directory.Exists(folder)) return;
         foreach (var file in Directory.EnumerateFiles(folder, "sandbox.db*")) File.Delete(file);
+        File.Delete(ClockPathIn(folder));
         var solutions = Path.Combine(folder, "solutions");
         if (Directory.Exists(solutions))
             foreach (var file in Directory.EnumerateFiles(solutions, "*.zip*")) File.Delete(file);
@@ -28,6 +30,9 @@ internal sealed class EnvironmentFolder
 
     /// <summary>The SQLite file.</summary>
     internal string DatabasePath { get; }
+
+    /// <summary>The file that keeps how far the clock was set forward.</summary>
+    internal string ClockPath { get; }
 
     /// <summary>The environment of the solutions imported before, and of the zips on top.</summary>
     /// <exception cref="SolutionImportException">A zip is refused.</exception>
@@ -56,6 +61,8 @@ internal sealed class EnvironmentFolder
             File.Move(path + ".new", path, overwrite: true);
         }
     }
+
+    private static string ClockPathIn(string folder) => Path.Combine(folder, "sandbox.clock");
 
     private static EnvironmentDefinition Import(EnvironmentDefinition definition, byte[] zip) =>
         SolutionImporter.Import(definition, new MemoryStream(zip, writable: false));

@@ -1,8 +1,10 @@
 using Segmentation.Sandbox.Import;
+using Segmentation.Sandbox.Jobs;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Pipeline;
 using Segmentation.Sandbox.Pipeline.Tracing;
 using Segmentation.Sandbox.Store;
+using Segmentation.Sandbox.Time;
 
 namespace Segmentation.Sandbox.Hosting;
 
@@ -14,9 +16,9 @@ public sealed class SandboxEnvironment : IDisposable
     private SandboxEnvironment(SandboxStore store, SandboxOptions options)
     {
         Store = store;
-        Clock = options.Clock;
+        Clock = options.Clock ?? new SandboxClock();
         Seed();
-        _parts = new ServerParts(store, options, PluginTraces, Requests);
+        _parts = new ServerParts(store, options, Clock, PluginTraces, Requests);
         if (options.JobWorkers > 0)
             _parts.Jobs.Start(options.JobWorkers);
     }
@@ -55,14 +57,16 @@ public sealed class SandboxEnvironment : IDisposable
     public static SandboxEnvironment Open(string folder, IReadOnlyList<byte[]> zips, SandboxOptions? options = null)
     {
         var files = new EnvironmentFolder(folder);
-        var environment = OpenFile(files.DatabasePath, files.Import(zips), options);
+        options ??= new SandboxOptions();
+        var environment = OpenFile(files.DatabasePath, files.Import(zips), options with { Clock = options.Clock ?? SandboxClock.Open(files.ClockPath) });
         files.Keep();
         return environment;
     }
 
     /// <summary>Runs asynchronous steps that wait, also those that wait for their next attempt, until none is left.</summary>
+    /// <param name="most">Runs after which it stops nevertheless.</param>
     /// <returns>How many runs it took.</returns>
-    public int DrainJobs() => _parts.Jobs.Drain();
+    public int DrainJobs(int most = int.MaxValue) => _parts.Jobs.Drain(most);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -92,7 +96,10 @@ public sealed class SandboxEnvironment : IDisposable
         using var transaction = Store.BeginWrite();
         var now = Clock.GetUtcNow().UtcDateTime;
         new EnvironmentSeed(Definition, transaction, now).Write();
-        new EnvironmentVariableRows(Definition, transaction, now).Write();
+        var declared = new DeclaredRows(transaction, now);
+        new EnvironmentVariableRows(Definition, declared).Write();
+        new CustomApiRows(Definition, declared).Write();
+        JobIndexes.Create(transaction);
         transaction.Commit();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ServerParts
     private readonly OrganizationIdentity _organization;
     private readonly StepContextFactory _contexts;
 
-    internal ServerParts(SandboxStore store, SandboxOptions options, RecentLog<PluginTrace> traces, RecentLog<RequestLogEntry> requests)
+    internal ServerParts(SandboxStore store, SandboxOptions options, TimeProvider clock, RecentLog<PluginTrace> traces, RecentLog<RequestLogEntry> requests)
     {
         _definition = store.Environment;
         _authorizer = new Authorizer(new PrincipalReader(_definition));
@@ -28,16 +28,16 @@ internal sealed class ServerParts
         _contexts = new StepContextFactory(_organization);
 
         var plugins = new PluginTypes(_definition.PluginAssemblies);
-        var pluginRunner = new PluginRunner(traces, options.Clock);
+        var pluginRunner = new PluginRunner(traces, clock);
         var steps = new StepRunner(plugins, pluginRunner, _contexts);
-        var messages = new MessageCatalog([.. PlatformMessages(options.Clock), .. _definition.CustomApis.Select(api => new CustomApiMessage(api, _authorizer, steps))]);
+        var messages = new MessageCatalog([.. PlatformMessages(clock), .. _definition.CustomApis.Select(api => new CustomApiMessage(api, _authorizer, steps))]);
         StepCheck.Check(_definition.Steps, _definition, messages.Names);
         var pipeline = new MessagePipeline(new StepCatalog(_definition.Steps), steps, new AsynchronousSteps(_contexts));
         var dispatcher = new RequestDispatcher(_definition, messages, pipeline, options.Limits);
 
-        var queue = new JobQueue(store, options.Clock);
-        Jobs = new JobWorkers(queue, new JobRunner(_definition.Steps, plugins, pluginRunner, dispatcher, queue, store, options.Limits, options.Clock), options.Clock);
-        Server = new OrganizationServer(store, dispatcher, options.Limits, options.Clock, requests, Jobs.Wake);
+        var queue = new JobQueue(store, clock);
+        Jobs = new JobWorkers(queue, new JobRunner(_definition.Steps, plugins, pluginRunner, dispatcher, queue, store, options.Limits, clock), clock, options.Report);
+        Server = new OrganizationServer(store, dispatcher, options.Limits, clock, requests, Jobs.Wake);
     }
 
     internal OrganizationServer Server { get; }
@@ -58,6 +58,8 @@ internal sealed class ServerParts
             new UpsertMessage(_contexts),
             new CreateMultipleMessage(_contexts),
             new UpdateMultipleMessage(_contexts),
+            new UpsertMultipleMessage(_contexts),
+            new DeleteMultipleMessage(),
             new AssociateMessage(_definition, _authorizer, _contexts),
             new DisassociateMessage(_definition, _authorizer, _contexts),
             new WhoAmIMessage(_organization),

@@ -16,6 +16,8 @@ public static class ComponentTypes
     public const int Role = 20;
     /// <summary>A view.</summary>
     public const int SavedQuery = 26;
+    /// <summary>Chart.</summary>
+    public const int SavedQueryVisualization = 59;
     /// <summary>A workflow or cloud flow.</summary>
     public const int Workflow = 29;
     /// <summary>A form.</summary>

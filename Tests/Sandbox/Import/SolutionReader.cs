@@ -59,6 +59,7 @@ public static class SolutionReader
             ManyToMany = context.ReadAll(relationships, RelationshipReader.ReadManyToMany),
             Choices = context.ReadAll(Components(root, "optionsets"), ChoiceReader.Read),
             Views = [.. entities.SelectMany(entity => ViewReader.Read(context, TableName(entity), entity))],
+            Charts = [.. entities.SelectMany(entity => ChartReader.Read(context, TableName(entity), entity))],
             Forms = [.. entities.SelectMany(entity => FormReader.Read(context, TableName(entity), entity))],
             Ribbons = entities.Where(entity => entity.Element("RibbonDiffXml") is not null)
                 .GroupBy(TableName).ToDictionary(group => group.Key, group => group.First().Element("RibbonDiffXml")!),

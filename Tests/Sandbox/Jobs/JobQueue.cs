@@ -9,6 +9,10 @@ internal sealed class JobQueue(SandboxStore store, TimeProvider clock)
     /// <summary>A plug-in that asks to be retried runs at most so often (learn.microsoft.com, "Asynchronous service").</summary>
     internal const int Attempts = 4;
 
+    /// <summary>The job that has waited longest and is due.</summary>
+    internal static readonly string NextSql =
+        $"SELECT {JobTable.Key} FROM {JobTable.Name} INDEXED BY {JobIndexes.Waiting} WHERE {JobIndexes.IsWaiting} AND (postponeuntil IS NULL OR postponeuntil <= ?) ORDER BY createdon, versionnumber LIMIT 1";
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Takes the job that has waited longest.</summary>
@@ -98,8 +102,7 @@ internal sealed class JobQueue(SandboxStore store, TimeProvider clock)
 
     private static Guid? Next(StoreSession rows, DateTime due)
     {
-        using var statement = rows.Prepare(
-            $"SELECT {JobTable.Key} FROM {JobTable.Name} WHERE statuscode IN ({JobTable.WaitingForResources}, {JobTable.Waiting}) AND (postponeuntil IS NULL OR postponeuntil <= ?) ORDER BY createdon, versionnumber LIMIT 1");
+        using var statement = rows.Prepare(NextSql);
         statement.Bind((long)(due - DateTime.UnixEpoch).TotalSeconds);
         return statement.Step() ? statement.Guid(0) : null;
     }

@@ -26,18 +26,26 @@ internal sealed class JobRunner(
             return;
         }
 
+        var (typeName, failure, trace) = Execute(job, step);
+        Finish(job, step, typeName, failure, trace);
+    }
+
+    private (string TypeName, Exception? Failure, string Trace) Execute(Job job, StepDefinition step)
+    {
+        var typeName = "";
         try
         {
+            typeName = plugins.NameOf(step.PluginTypeId);
             var plugin = plugins.InstanceFor(step.Id, step.PluginTypeId, step.Configuration);
-            var run = new PluginRun(plugin, plugins.NameOf(step.PluginTypeId), step.Name, JobData.Read(job.Data));
+            var run = new PluginRun(plugin, typeName, step.Name, JobData.Read(job.Data));
             using var scope = new RequestScope(store, new PluginTime(clock, limits.PluginTime), clock);
             var (failure, trace) = runner.Try(run, dispatcher, scope);
-            Finish(job, step, run.TypeName, failure, trace);
+            return (typeName, failure, trace);
         }
-        catch (Exception unforeseen)
+        catch (Exception cannotRun)
         {
-            // a job that cannot be run must not take its worker along
-            queue.Fail(job, unforeseen.Message, "", ErrorCodes.IsvUnexpected);
+            // no such plug-in, or a context that cannot be read: the job fails, its worker goes on
+            return (typeName, OrganizationFault.Create(ErrorCodes.IsvUnexpected, cannotRun.Message), "");
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Segmentation.Sandbox.Jobs;
 
 /// <summary>The asynchronous service: workers that run jobs beside the requests.</summary>
-internal sealed class JobWorkers(JobQueue queue, JobRunner runner, TimeProvider clock) : IDisposable
+internal sealed class JobWorkers(JobQueue queue, JobRunner runner, TimeProvider clock, Action<string> report) : IDisposable
 {
     private static readonly TimeSpan PostponedJobsInterval = TimeSpan.FromSeconds(1);
 
@@ -26,12 +26,12 @@ internal sealed class JobWorkers(JobQueue queue, JobRunner runner, TimeProvider 
             _work.Release();
     }
 
-    /// <summary>Runs jobs until none is left, the postponed ones at once.</summary>
+    /// <summary>Runs jobs until none is left, or as many as these; the postponed ones at once.</summary>
     /// <returns>How many runs it took.</returns>
-    internal int Drain()
+    internal int Drain(int most)
     {
         var runs = 0;
-        for (; queue.Take(evenPostponed: true) is { } job; runs++)
+        for (; runs < most && queue.Take(evenPostponed: true) is { } job; runs++)
             runner.Run(job);
         return runs;
     }
@@ -48,22 +48,32 @@ internal sealed class JobWorkers(JobQueue queue, JobRunner runner, TimeProvider 
 
     private void Work()
     {
-        try
+        while (!_stop.IsCancellationRequested)
         {
-            while (true)
+            try
             {
                 _work.Wait(_stop.Token);
-                while (!_stop.IsCancellationRequested && queue.Take() is { } job)
-                {
-                    // one more worker than jobs running, as long as there are workers
-                    Wake();
-                    runner.Run(job);
-                }
+                RunDue();
+            }
+            catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                // the store refused to give a job or to take its result; the next due job finds this worker again
+                report($"The asynchronous service failed: {failure.Message} A job that was running is run again when the Sandbox is started again.");
             }
         }
-        catch (OperationCanceledException)
+    }
+
+    private void RunDue()
+    {
+        while (!_stop.IsCancellationRequested && queue.Take() is { } job)
         {
-            // stopped
+            // one more worker than jobs running, as long as there are workers
+            Wake();
+            runner.Run(job);
         }
     }
 }

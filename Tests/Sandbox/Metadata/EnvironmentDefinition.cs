@@ -20,6 +20,8 @@ public sealed record EnvironmentDefinition
     public IReadOnlyDictionary<string, ChoiceDefinition> Choices { get; init; } = new Dictionary<string, ChoiceDefinition>();
     /// <summary>System views.</summary>
     public IReadOnlyList<ViewDefinition> Views { get; init; } = [];
+    /// <summary>System charts.</summary>
+    public IReadOnlyList<ChartDefinition> Charts { get; init; } = [];
     /// <summary>Forms.</summary>
     public IReadOnlyList<FormDefinition> Forms { get; init; } = [];
     /// <summary>RibbonDiffXml by table logical name.</summary>

@@ -20,6 +20,8 @@ public sealed record SolutionLayer
     public IReadOnlyList<ChoiceDefinition> Choices { get; init; } = [];
     /// <summary>System views.</summary>
     public IReadOnlyList<ViewDefinition> Views { get; init; } = [];
+    /// <summary>System charts.</summary>
+    public IReadOnlyList<ChartDefinition> Charts { get; init; } = [];
     /// <summary>Forms.</summary>
     public IReadOnlyList<FormDefinition> Forms { get; init; } = [];
     /// <summary>RibbonDiffXml by table logical name.</summary>

@@ -18,6 +18,8 @@ public static class MessageNames
     public const string Disassociate = "Disassociate";
     public const string CreateMultiple = "CreateMultiple";
     public const string UpdateMultiple = "UpdateMultiple";
+    public const string UpsertMultiple = "UpsertMultiple";
+    public const string DeleteMultiple = "DeleteMultiple";
     public const string WhoAmI = "WhoAmI";
     public const string RetrieveTotalRecordCount = "RetrieveTotalRecordCount";
     public const string ExecuteMultiple = "ExecuteMultiple";

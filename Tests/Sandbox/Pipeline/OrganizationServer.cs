@@ -25,7 +25,7 @@ internal sealed class OrganizationServer(
 
         using var scope = new RequestScope(store, new PluginTime(clock, limits.PluginTime), clock);
         var start = clock.GetTimestamp();
-        var statements = _statements.Begin();
+        _statements.Begin();
         string? fault = null;
         try
         {
@@ -40,7 +40,7 @@ internal sealed class OrganizationServer(
         }
         finally
         {
-            _statements.End();
+            var statements = _statements.End();
             var elapsed = clock.GetElapsedTime(start);
             log.Add(new RequestLogEntry(
                 clock.GetUtcNow().UtcDateTime - elapsed, elapsed, request.RequestName, TargetParameter.TableName(request.Parameters), caller.UserId, scope.CorrelationId,

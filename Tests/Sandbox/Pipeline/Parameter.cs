@@ -7,6 +7,7 @@ internal static class Parameter
     internal const string Targets = "Targets";
     internal const string Id = "id";
     internal const string Ids = "Ids";
+    internal const string Results = "Results";
     internal const string ColumnSet = "ColumnSet";
     internal const string Query = "Query";
     internal const string BusinessEntity = "BusinessEntity";

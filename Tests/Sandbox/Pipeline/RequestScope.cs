@@ -19,8 +19,8 @@ internal sealed class RequestScope(SandboxStore store, PluginTime pluginTime, Ti
 
     internal PluginTime PluginTime => pluginTime;
 
-    /// <summary>The moment of the request, in whole seconds as date columns keep them.</summary>
-    internal DateTime Now { get; } = WholeSeconds(clock.GetUtcNow().UtcDateTime);
+    /// <summary>The moment of the request, in whole seconds as date columns keep them; in its transaction, that of its begin.</summary>
+    internal DateTime Now { get; private set; } = WholeSeconds(clock);
 
     internal bool IsInTransaction => _transaction is not null;
 
@@ -58,6 +58,8 @@ internal sealed class RequestScope(SandboxStore store, PluginTime pluginTime, Ti
     {
         EndReading();
         _transaction = store.BeginWrite();
+        // it may have waited long for its turn, and a job has one transaction after the other
+        Now = WholeSeconds(clock);
     }
 
     internal void Commit()
@@ -102,5 +104,9 @@ internal sealed class RequestScope(SandboxStore store, PluginTime pluginTime, Ti
         _reading = null;
     }
 
-    private static DateTime WholeSeconds(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
+    private static DateTime WholeSeconds(TimeProvider clock)
+    {
+        var time = clock.GetUtcNow().UtcDateTime;
+        return new DateTime(time.Ticks - time.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
+    }
 }

@@ -28,7 +28,7 @@ public static class ErrorCodes
     /// <summary>InvalidQuery / malformed FetchXML.</summary>
     public const int InvalidXml = unchecked((int)0x80040201);
     /// <summary>ConcurrencyVersionNotProvided.</summary>
-    public const int ConcurrencyVersionNotProvided = unchecked((int)0x80060883);
+    public const int ConcurrencyVersionNotProvided = unchecked((int)0x8006088D);
     /// <summary>ConcurrencyVersionMismatch.</summary>
     public const int ConcurrencyVersionMismatch = unchecked((int)0x80060882);
     /// <summary>SdkCorrelationTokenDepthTooHigh: endless plug-in loop.</summary>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Shell.Apps;
+using Segmentation.Sandbox.Shell.Charts;
 using Segmentation.Sandbox.Shell.Commands;
 using Segmentation.Sandbox.Shell.Files;
 using Segmentation.Sandbox.Shell.Forms;
@@ -31,6 +32,7 @@ public static class ShellEndpoints
         app.MapApps(host);
         app.MapTable(host, "", (environment, table, language, _) => new TableReader(environment, language).Read(table));
         app.MapTable(host, "/views", (environment, table, language, selection) => new ViewReader(environment, language).Read(table, selection));
+        app.MapTable(host, "/charts", (environment, table, language, selection) => new ChartReader(environment, language).Read(table, selection));
         app.MapTable(host, "/forms", (environment, table, language, selection) => new FormReader(environment, language).Read(table, selection));
         app.MapTable(host, "/commands", (environment, table, language, _) => RibbonReader.Read(environment.Ribbons.GetValueOrDefault(table.LogicalName), language));
         app.MapGet("/shell/trace", (long? after) => Results.Json(host.Trace.Since(after ?? 0), Json));

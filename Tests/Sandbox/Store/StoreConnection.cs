@@ -12,6 +12,9 @@ internal sealed class StoreConnection : IDisposable
     // more texts than a running Sandbox has kinds of statement; the oldest goes first
     private const int MostStatements = 256;
 
+    // 64 MB: pages that one batch after the other changes go to the database file once
+    private const int PagesBetweenCheckpoints = 8192;
+
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, LinkedListNode<StoreStatement>> _statements = new(StringComparer.Ordinal);
     private readonly LinkedList<StoreStatement> _byAge = new();
@@ -26,6 +29,7 @@ internal sealed class StoreConnection : IDisposable
         Execute($"""
             PRAGMA page_size = 8192;
             PRAGMA journal_mode = WAL;
+            PRAGMA wal_autocheckpoint = {PagesBetweenCheckpoints};
             PRAGMA synchronous = {(durable ? "FULL" : "OFF")};
             PRAGMA busy_timeout = {LongestBusy.TotalMilliseconds:0};
             PRAGMA temp_store = MEMORY;

@@ -12,7 +12,7 @@ public sealed class StoreStatement : IDisposable
     private readonly StoreConnection _connection;
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
-    private List<object?>? _bound;
+    private IReadOnlyList<object?>? _bound;
     private long _started;
     private int _rows;
 
@@ -29,13 +29,13 @@ public sealed class StoreStatement : IDisposable
 
     internal bool IsLent { get; set; }
 
-    /// <summary>Binds values in order, from the first parameter.</summary>
+    /// <summary>Binds values in order, from the first parameter. The log keeps the list: do not change it afterwards.</summary>
     public StoreStatement Bind(params IReadOnlyList<object?> values)
     {
         for (var index = 0; index < values.Count; index++)
             BindOne(index + 1, values[index]);
         if (_connection.Log is not null)
-            _bound = [.. values];
+            _bound = values;
         return this;
     }
 

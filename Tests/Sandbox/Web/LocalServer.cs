@@ -49,6 +49,7 @@ public sealed class LocalServer : IAsyncDisposable
         var model = EdmModelBuilder.Build(environment.Definition);
         app.MapWebApi(() => model, environment.Server, new SignedInCallers(shell));
         app.MapShell(shell);
+        app.MapClock(environment.Clock);
         try
         {
             await app.StartAsync();

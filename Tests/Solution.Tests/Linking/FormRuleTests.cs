@@ -29,7 +29,7 @@ public sealed class FormRuleTests
 
     [TestMethod]
     public void FormCustomControlIsBound_ADescriptionOfNoControl_IsRefused() => _solution
-        .Edit(Journey, root => root.Descendants("controlDescription").Single().SetAttributeValue("forControl", "{11111111-1111-1111-1111-111111111111}"))
+        .Edit(Journey, root => root.Descendants("controlDescription").First().SetAttributeValue("forControl", "{11111111-1111-1111-1111-111111111111}"))
         .IsRefusedBy("FormCustomControlIsBound", Journey, "forControl is {11111111-1111-1111-1111-111111111111}");
 
     [TestMethod]

@@ -78,5 +78,5 @@ public sealed class CustomizationsShapeTests
         return late == 0 ? null : $"<{element.Name.LocalName}>: <{element.Elements().ElementAt(late).Name.LocalName}> stands too late";
     }
 
-    static bool IsFetch(XElement element) => element.AncestorsAndSelf("fetchxml").Any();
+    static bool IsFetch(XElement element) => element.AncestorsAndSelf().Any(outer => outer.Name.LocalName is "fetchxml" or "fetchcollection");
 }

@@ -47,6 +47,11 @@ static class ElementOrders
             IsCustomizable CanBeDeleted isquickfindquery isprivate isdefault savedqueryid layoutxml querytype fetchxml IntroducedVersion
             LocalizedNames Descriptions
             """,
+        ["visualization"] = """
+            savedqueryvisualizationid datadescription presentationdescription isdefault IntroducedVersion IsCustomizable CanBeDeleted
+            LocalizedNames Descriptions
+            """,
+        ["datadefinition"] = "fetchcollection categorycollection",
         ["RibbonDiffXml"] = "CustomActions Templates CommandDefinitions RuleDefinitions LocLabels",
         ["CommandDefinition"] = "EnableRules DisplayRules Actions",
         ["RuleDefinitions"] = "TabDisplayRules DisplayRules EnableRules",

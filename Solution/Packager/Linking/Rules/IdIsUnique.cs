@@ -22,6 +22,7 @@ public sealed class IdIsUnique : IRule
     [
         .. solution.Tables.SelectMany(table => table.Forms).Select(form => (form.File, form.Id)),
         .. solution.Tables.SelectMany(table => table.Views).Select(view => (view.File, view.Id)),
+        .. solution.Tables.SelectMany(table => table.Charts).Select(chart => (chart.File, chart.Id)),
         .. solution.Roles.Select(role => (role.File, role.Id)),
         .. solution.WebResources.Select(resource => (resource.File, resource.Id)),
         .. solution.PluginAssemblies.Select(assembly => (assembly.File, assembly.Id)),

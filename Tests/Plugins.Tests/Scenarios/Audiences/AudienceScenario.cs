@@ -35,7 +35,7 @@ internal static class AudienceScenario
         .ToArray();
 
     /// <summary>Puts a person into a journey, as its engine would.</summary>
-    internal static void AddParticipant(this Organization organization, Guid journeyId, Guid personId, ParticipantStatus status, string tile, Guid? exitSegment = null)
+    internal static void AddParticipant(this Organization organization, Guid journeyId, Guid personId, ParticipantStatus status, string tile, Guid? exitSegment = null, string? way = null)
     {
         var isActive = status is ParticipantStatus.InProgress or ParticipantStatus.Waiting;
         organization.Service.Create(new Entity(ParticipantTable.LogicalName)
@@ -43,6 +43,7 @@ internal static class AudienceScenario
             [ParticipantTable.JourneyId] = new EntityReference(JourneyTable.LogicalName, journeyId),
             [ParticipantTable.MemberId] = new EntityReference("contact", personId),
             [ParticipantTable.Tile] = tile,
+            [ParticipantTable.Way] = way,
             [ParticipantTable.EnteredOn] = new DateTime(2026, 2, 1, 12, 0, 0, DateTimeKind.Utc),
             [ParticipantTable.ExitedOn] = isActive ? null : new DateTime(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc),
             [ParticipantTable.ExitSegmentId] = exitSegment == null ? null : new EntityReference(SegmentTable.LogicalName, exitSegment.Value),

@@ -81,6 +81,27 @@ public sealed class ExplainMemberTests
     }
 
     [TestMethod]
+    public void Explain_PersonInTheJourney_ShowsTheTilesAndBranchesOnTheWay()
+    {
+        using var organization = new Organization();
+        var people = organization.CreateParents(3);
+        var everybody = organization.CreateDynamicNamed("Everybody");
+        var one = organization.CreateByChildren("One", "eq", 1);
+        var journey = organization.CreateJourney(JourneyText.With(everybody, conditions: [one, one, one]));
+        organization.AddParticipant(journey, people[0], ParticipantStatus.Waiting, "t3", way: "t1:b t2:");
+        organization.AddParticipant(journey, people[1], ParticipantStatus.Waiting, "t3", way: "t1:gone t9:b");
+
+        var explained = organization.Explain(journey, people[0]);
+
+        Assert.AreEqual("t1 Took the branch \"b\"., t2 No branch matched: took the other way., t3, t4", Path(explained));
+        Assert.AreEqual("Entered, Passed, Waiting, Expected", Statuses(explained));
+        Assert.AreEqual(
+            "Took the branch \"gone\"., Took the branch \"b\".",
+            string.Join(", ", organization.Explain(journey, people[1])["path"]!.AsArray().Skip(1).Take(2).Select(step => step!.Text("detail"))),
+            "a way that no longer fits says what is certain");
+    }
+
+    [TestMethod]
     public void Explain_PersonWhoLeft_SaysWhyAndWhen()
     {
         using var organization = new Organization();
@@ -119,6 +140,8 @@ public sealed class ExplainMemberTests
     }
 
     private static string Rules(JsonNode explained) => string.Join(", ", explained["rules"]!.AsArray().Select(rule => $"{rule!.Text("role")} {rule!["isMember"]!.GetValue<bool>()}"));
+
+    private static string Statuses(JsonNode explained) => string.Join(", ", explained["path"]!.AsArray().Select(step => step!.Text("status")));
 
     private static string Path(JsonNode explained) => string.Join(", ", explained["path"]!.AsArray().Select(step => $"{step!.Text("tile")} {step!["detail"]?.GetValue<string>()}".Trim()));
 }

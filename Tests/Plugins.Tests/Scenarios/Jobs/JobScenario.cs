@@ -3,7 +3,6 @@ using Microsoft.Xrm.Sdk.Query;
 using Segmentation.Plugins.Jobs;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
-using Segmentation.Sandbox.Store;
 
 namespace Segmentation.Plugins.Tests.Scenarios.Jobs;
 
@@ -17,7 +16,7 @@ internal static class JobScenario
         var service = new MortalService(organization.Service, requests);
         try
         {
-            new JobRunner(service, new JobHandlers(service, _ => service), new TimeBudget(JobLimits.TimeBox), depth: 1).Run(jobId);
+            organization.Runner(service, _ => service, JobLimits.TimeBox, depth: 1).Run(jobId);
         }
         catch (Exception failure) when (failure is ProcessDiedException or InvalidPluginExecutionException)
         {
@@ -28,8 +27,12 @@ internal static class JobScenario
     }
 
     /// <summary>Runs a job that has no time for more than one page.</summary>
-    internal static void RunHurried(this Organization organization, Guid jobId, int depth = 1) => new JobRunner(
-        organization.Service, new JobHandlers(organization.Service, organization.As), new TimeBudget(TimeSpan.Zero), depth).Run(jobId);
+    internal static void RunHurried(this Organization organization, Guid jobId, int depth = 1) =>
+        organization.Runner(organization.Service, organization.As, TimeSpan.Zero, depth).Run(jobId);
+
+    /// <summary>Runs jobs with these services.</summary>
+    internal static JobRunner Runner(this Organization organization, IOrganizationService system, Func<Guid, IOrganizationService> serviceOf, TimeSpan timeBox, int depth) =>
+        new(system, new JobHandlers(system, serviceOf, new EnvironmentVariables(system)), new TimeBudget(timeBox), organization.Clock.Now, depth);
 
     internal static Entity[] ActiveJobs(this Organization organization, JobKind kind) =>
         Members.MemberScenario.Jobs(organization, kind).Where(job => job.GetAttributeValue<OptionSetValue>(JobTable.StateCode).Value == 0).ToArray();
@@ -44,11 +47,4 @@ internal static class JobScenario
     /// <summary>Nothing has been written of a job for so long.</summary>
     internal static void Age(this Organization organization, Guid jobId, TimeSpan age) =>
         organization.Write(store => store.Update(new Entity(JobTable.LogicalName, jobId) { [CommonColumns.ModifiedOn] = DateTime.UtcNow - age }));
-
-    private static void Write(this Organization organization, Action<StoreTransaction> write)
-    {
-        using var transaction = organization.Store.BeginWrite();
-        write(transaction);
-        transaction.Commit();
-    }
 }

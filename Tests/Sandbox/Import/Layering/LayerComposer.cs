@@ -20,6 +20,7 @@ internal static class LayerComposer
             OneToMany = navigable,
             ManyToMany = Top(layers, layer => layer.ManyToMany, relationship => relationship.SchemaName.ToLowerInvariant()),
             Views = Top(layers, layer => layer.Views, view => view.Id),
+            Charts = Top(layers, layer => layer.Charts, chart => chart.Id),
             Forms = Top(layers, layer => layer.Forms, form => form.Id),
             Ribbons = RibbonMerger.Merge(layers.Select(layer => layer.Ribbons)),
             Apps = Top(layers, layer => layer.Apps, app => app.UniqueName),

@@ -23,7 +23,7 @@ internal static class RootComponentCheck
         : $"{root} is not supported by the Sandbox.";
 
     private static bool IsImported(int type) => type is ComponentTypes.Entity or ComponentTypes.OptionSet or ComponentTypes.EntityRelationship or ComponentTypes.Role or ComponentTypes.Workflow
-        or ComponentTypes.SavedQuery or ComponentTypes.SystemForm or ComponentTypes.WebResource or ComponentTypes.SiteMap or ComponentTypes.CustomControl
+        or ComponentTypes.SavedQuery or ComponentTypes.SavedQueryVisualization or ComponentTypes.SystemForm or ComponentTypes.WebResource or ComponentTypes.SiteMap or ComponentTypes.CustomControl
         or ComponentTypes.AppModule or ComponentTypes.PluginAssembly or ComponentTypes.Step;
 
     private static IEnumerable<Component> ComponentsOf(SolutionLayer layer) =>
@@ -42,6 +42,7 @@ internal static class RootComponentCheck
         // parts of a table: they may be listed, but come with the table as well
         .. layer.Forms.Select(form => new Component(ComponentTypes.SystemForm, null, form.Id, NeedsRoot: false)),
         .. layer.Views.Select(view => new Component(ComponentTypes.SavedQuery, null, view.Id, NeedsRoot: false)),
+        .. layer.Charts.Select(chart => new Component(ComponentTypes.SavedQueryVisualization, null, chart.Id, NeedsRoot: false)),
         .. layer.OneToMany.Select(relationship => new Component(ComponentTypes.EntityRelationship, relationship.SchemaName, null, NeedsRoot: false)),
         .. layer.ManyToMany.Select(relationship => new Component(ComponentTypes.EntityRelationship, relationship.SchemaName, null, NeedsRoot: false)),
     ];

@@ -13,7 +13,7 @@ internal static class UnsupportedComponents
     ];
 
     private static readonly HashSet<string> SupportedTableParts =
-        ["Name", "ObjectTypeCode", "EntityInfo", "FormXml", "SavedQueries", "RibbonDiffXml", "CustomControlDefaultConfigs"];
+        ["Name", "ObjectTypeCode", "EntityInfo", "FormXml", "SavedQueries", "Visualizations", "RibbonDiffXml", "CustomControlDefaultConfigs"];
 
     private static readonly Dictionary<string, int> TypeBySection = new()
     {

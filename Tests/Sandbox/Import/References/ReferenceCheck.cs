@@ -18,6 +18,7 @@ internal static class ReferenceCheck
         CustomApisNeedPluginTypes.Check,
         CloudFlowsNeedCustomApis.Check,
         ViewsNeedColumns.Check,
+        ChartsNeedColumns.Check,
         FormsNeedColumns.Check,
         FormsNeedControls.Check,
         GridsNeedControls.Check,

@@ -34,18 +34,23 @@ internal abstract class BulkMessage(StepContextFactory contexts) : MessageHandle
     internal override void Execute(Operation operation, RequestScope scope, RequestDispatcher dispatcher)
     {
         var parent = contexts.AsParent(operation, scope);
-        var ids = new List<Guid>();
+        var writes = new List<Operation>();
         foreach (var row in Rows(operation))
         {
-            var write = operation.Internal(RowMessage, operation.Table!, row.Id, new ParameterCollection { [Parameter.Target] = row }, parent);
+            var write = operation.Internal(RowMessage, operation.Table!, row.Id, RowParameters(operation, row), parent);
             dispatcher.Run(write, scope);
-            ids.Add(write.PrimaryId);
+            writes.Add(write);
         }
 
-        SetResult(operation, ids);
+        SetResult(operation, writes);
     }
 
-    private protected virtual void SetResult(Operation operation, IReadOnlyCollection<Guid> ids)
+    /// <summary>Parameters of the single message for a row.</summary>
+    private protected virtual ParameterCollection RowParameters(Operation operation, Entity row) => new() { [Parameter.Target] = row };
+
+    /// <param name="operation">The bulk operation.</param>
+    /// <param name="writes">Those of the rows, in the order of Targets.</param>
+    private protected virtual void SetResult(Operation operation, IReadOnlyList<Operation> writes)
     {
     }
 

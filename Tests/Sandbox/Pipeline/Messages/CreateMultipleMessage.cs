@@ -13,6 +13,6 @@ internal sealed class CreateMultipleMessage(StepContextFactory contexts) : BulkM
 
     internal override OrganizationResponse NewResponse() => new CreateMultipleResponse();
 
-    private protected override void SetResult(Operation operation, IReadOnlyCollection<Guid> ids) =>
-        operation.OutputParameters[Parameter.Ids] = ids.ToArray();
+    private protected override void SetResult(Operation operation, IReadOnlyList<Operation> writes) =>
+        operation.OutputParameters[Parameter.Ids] = writes.Select(write => write.PrimaryId).ToArray();
 }

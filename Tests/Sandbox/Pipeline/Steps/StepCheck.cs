@@ -19,7 +19,7 @@ internal static class StepCheck
         if (!messages.Contains(step.Message))
             return $"message {step.Message} is not supported";
         // the platform would run these for single writes too (merged pipeline)
-        if (step.Message is MessageNames.CreateMultiple or MessageNames.UpdateMultiple)
+        if (step.Message is MessageNames.CreateMultiple or MessageNames.UpdateMultiple or MessageNames.UpsertMultiple or MessageNames.DeleteMultiple)
             return $"steps on {step.Message} are not supported; register the step on the single message";
         if (environment.CustomApis.FirstOrDefault(api => api.UniqueName == step.Message) is { } api && !Allows(api, step))
             return $"custom API {api.UniqueName} does not allow {(step.IsAsynchronous ? "asynchronous" : "synchronous")} steps";

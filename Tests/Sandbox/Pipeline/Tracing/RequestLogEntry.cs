@@ -1,5 +1,3 @@
-using Segmentation.Sandbox.Store;
-
 namespace Segmentation.Sandbox.Pipeline.Tracing;
 
 /// <summary>One request from outside.</summary>
@@ -11,8 +9,8 @@ namespace Segmentation.Sandbox.Pipeline.Tracing;
 /// <param name="CorrelationId">Leads to its plug-in traces.</param>
 /// <param name="PluginReads">Reading service calls of its plug-ins.</param>
 /// <param name="PluginWrites">Writing service calls of its plug-ins.</param>
-/// <param name="Statements">SQL that ran, in order; the first thousand.</param>
+/// <param name="Statements">SQL that ran, in the order in which each first ran; the first thousand.</param>
 /// <param name="Fault">Why it was refused; null: it was not.</param>
 public sealed record RequestLogEntry(
     DateTime StartedOn, TimeSpan Duration, string Message, string Table, Guid UserId, Guid CorrelationId,
-    int PluginReads, int PluginWrites, IReadOnlyList<SqlLogEntry> Statements, string? Fault);
+    int PluginReads, int PluginWrites, IReadOnlyList<RequestStatement> Statements, string? Fault);

@@ -7,6 +7,8 @@ public sealed class AppSelection(AppDefinition? app)
 {
     /// <summary>Component type of views.</summary>
     public const int View = 26;
+    /// <summary>Component type of charts.</summary>
+    public const int Chart = 59;
     /// <summary>Component type of forms.</summary>
     public const int Form = 60;
 

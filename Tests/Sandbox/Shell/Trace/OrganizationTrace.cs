@@ -1,5 +1,4 @@
 using Segmentation.Sandbox.Pipeline.Tracing;
-using Segmentation.Sandbox.Store;
 
 namespace Segmentation.Sandbox.Shell.Trace;
 
@@ -29,5 +28,5 @@ public sealed class OrganizationTrace(RecentLog<RequestLogEntry> requests, Recen
     private static TracedPlugin ToTraced(PluginTrace trace) =>
         new(trace.TypeName, trace.Step, trace.Stage, trace.Depth, trace.Duration.TotalMilliseconds, trace.Text, trace.Exception);
 
-    private static TracedStatement ToTraced(SqlLogEntry statement) => new(statement.Sql, statement.Elapsed.TotalMilliseconds, statement.Rows);
+    private static TracedStatement ToTraced(RequestStatement statement) => new(statement.Sql, statement.Runs, statement.Elapsed.TotalMilliseconds, statement.Rows);
 }

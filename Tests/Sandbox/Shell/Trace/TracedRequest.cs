@@ -24,6 +24,7 @@ public sealed record TracedPlugin(string Type, string Step, int Stage, int Depth
 
 /// <summary>One SQL statement.</summary>
 /// <param name="Sql">Its text.</param>
-/// <param name="Milliseconds">How long it took.</param>
-/// <param name="Rows">Rows returned or changed.</param>
-public sealed record TracedStatement(string Sql, double Milliseconds, int Rows);
+/// <param name="Runs">How often it ran.</param>
+/// <param name="Milliseconds">How long all runs took.</param>
+/// <param name="Rows">Rows returned or changed by all of them.</param>
+public sealed record TracedStatement(string Sql, int Runs, double Milliseconds, int Rows);

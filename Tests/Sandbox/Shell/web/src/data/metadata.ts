@@ -1,3 +1,4 @@
+import type { ChartModel } from "./chartModel";
 import type { CommandBarModel } from "./commandModel";
 import type { FormModel } from "./formModel";
 import { getJson } from "./http";
@@ -14,6 +15,7 @@ export class Metadata {
     public table = (name: string): Promise<TableModel> => this.read(`/shell/tables/${encodeURIComponent(name)}`);
     public views = (name: string): Promise<ViewModel[]> => this.read(`/shell/tables/${encodeURIComponent(name)}/views?app=${this.app}`);
     public forms = (name: string): Promise<FormModel[]> => this.read(`/shell/tables/${encodeURIComponent(name)}/forms?app=${this.app}`);
+    public charts = (name: string): Promise<ChartModel[]> => this.read(`/shell/tables/${encodeURIComponent(name)}/charts?app=${this.app}`);
     public commands = (name: string): Promise<CommandBarModel> => this.read(`/shell/tables/${encodeURIComponent(name)}/commands`);
 
     private read<T>(url: string): Promise<T> {

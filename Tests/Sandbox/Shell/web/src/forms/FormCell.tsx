@@ -6,6 +6,7 @@ import { PcfHost } from "../pcf/PcfHost";
 import { t } from "../strings/strings";
 import { Field } from "./Field";
 import type { FormSession } from "./FormSession";
+import { isCellShown } from "./isCellShown";
 import { SubGrid } from "./SubGrid";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 /** A cell: a column with its label, a sub-grid, or a code component. */
 export const FormCell: React.FC<Props> = ({ cell, session }) => {
     const { control } = cell;
-    if (!control || !cell.visible) return null;
+    if (!control || !isCellShown(cell, session)) return null;
     if (control.kind === "subgrid") return <SubGrid cell={cell} session={session} />;
     const column = control.column ? session.table.columns[control.column] : undefined;
     if (!column) {
@@ -26,7 +27,6 @@ export const FormCell: React.FC<Props> = ({ cell, session }) => {
             </MessageBar>
         );
     }
-    if (session.field(column.logicalName).visible === false) return null;
     return (
         <Field cell={cell} column={column} session={session} disabledOnForm={control.disabled} wide={control.custom !== undefined && cell.rowSpan > 1}>
             {(field) => control.custom

@@ -3,6 +3,7 @@ import * as React from "react";
 import type { SectionModel } from "../data/formModel";
 import { FormCell } from "./FormCell";
 import type { FormSession } from "./FormSession";
+import { isCellShown } from "./isCellShown";
 
 const useStyles = makeStyles({
     section: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, boxShadow: tokens.shadow2, padding: "12px 16px 16px" },
@@ -26,8 +27,8 @@ export const FormSection: React.FC<Props> = ({ section, session, flat }) => {
         <section className={flat ? undefined : styles.section} aria-label={section.label}>
             {section.showLabel && section.label && <h2 className={styles.title}>{section.label}</h2>}
             <div className={styles.rows}>
-                {section.rows.map((cells, index) => (
-                    <div key={index} className={styles.row} style={{ gridTemplateColumns: `repeat(${section.columns}, minmax(0, 1fr))` }}>
+                {section.rows.filter((cells) => cells.some((cell) => isCellShown(cell, session))).map((cells) => (
+                    <div key={cells[0]?.id} className={styles.row} style={{ gridTemplateColumns: `repeat(${section.columns}, minmax(0, 1fr))` }}>
                         {cells.map((cell) => (
                             <div key={cell.id} className={styles.cell} style={{ gridColumn: `span ${Math.min(cell.columnSpan, section.columns)}` }}>
                                 <FormCell cell={cell} session={session} />

@@ -10,6 +10,7 @@ import { type ColumnModel, propertyOf, type RequiredLevel, type TableModel } fro
 import { Store } from "../ui/store";
 import type { FieldState, FormNotification } from "./FieldState";
 import { FormEvents } from "./FormEvents";
+import { FormLayout } from "./FormLayout";
 import { fromPreset } from "./preset";
 import { defaultsOf, RecordValues } from "./RecordValues";
 import { problemsOf } from "./validation";
@@ -39,6 +40,8 @@ export class FormSession {
     public readonly outputs = new Set<() => void>();
     /** Functions of scripts on the form's events. */
     public readonly events = new FormEvents();
+    /** Tabs, sections and sub-grids. */
+    public readonly layout = new FormLayout(() => this.touch());
 
     /** Opens sessions with {@link openSession}, which reads the record and runs the form's scripts. */
     public constructor(
@@ -70,7 +73,7 @@ export class FormSession {
 
     /** Brings a tab to the front; one that is not there, or not visible, changes nothing. */
     public showTab(name: string): void {
-        const tab = this.form.tabs.find((each) => each.visible && each.name === name);
+        const tab = this.form.tabs.find((each) => this.layout.isVisible(each) && each.name === name);
         if (tab) this.tab.set(tab.id);
     }
 

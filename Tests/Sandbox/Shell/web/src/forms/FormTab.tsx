@@ -17,7 +17,7 @@ export const FormTab: React.FC<{ tab: TabModel; session: FormSession }> = ({ tab
         <div className={styles.columns} style={{ gridTemplateColumns: widths }}>
             {tab.columns.map((column, index) => (
                 <div key={index} className={styles.column}>
-                    {column.sections.filter((section) => section.visible).map((section) => <FormSection key={section.id} section={section} session={session} />)}
+                    {column.sections.filter(session.layout.isVisible).map((section) => <FormSection key={section.id} section={section} session={session} />)}
                 </div>
             ))}
         </div>

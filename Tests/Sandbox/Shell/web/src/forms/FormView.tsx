@@ -25,8 +25,10 @@ export const FormView: React.FC<{ session: FormSession }> = ({ session }) => {
     const styles = useStyles();
     const { router } = useShell();
     const version = useStore(session.version);
-    const tabs = session.form.tabs.filter((tab) => tab.visible);
-    const chosen = useStore(session.tab);
+    const tabs = session.form.tabs.filter(session.layout.isVisible);
+    const inFront = useStore(session.tab);
+    // a tab that a script has hidden gives way to the first one
+    const chosen = tabs.some((tab) => tab.id === inFront) ? inFront : tabs[0]?.id ?? "";
     // a tab that was opened stays, hidden, so that its controls keep what they know
     const opened = React.useRef(new Set<string>()).current.add(chosen);
     const heading = usePageTitle(session.name || t("newRecord", session.table.displayName));

@@ -28,7 +28,7 @@ export const QuickCreate: React.FC<Props> = ({ session, onClose }) => {
     const { dialogs } = useShell();
     const saving = useStore(session.saving);
     useStore(session.version);
-    const sections = session.form.tabs.flatMap((tab) => tab.columns.flatMap((column) => column.sections)).filter((section) => section.visible);
+    const sections = session.form.tabs.filter(session.layout.isVisible).flatMap((tab) => tab.columns.flatMap((column) => column.sections)).filter(session.layout.isVisible);
     const save = async (): Promise<void> => {
         try {
             if ((await session.save()) === "saved") onClose(session.reference ?? undefined);

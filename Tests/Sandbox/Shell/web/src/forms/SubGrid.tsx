@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import * as React from "react";
 import { useShell } from "../app/shell";
 import type { CellModel } from "../data/formModel";
-import { defaultView } from "../data/viewModel";
+import { defaultView, QueryType } from "../data/viewModel";
 import { t } from "../strings/strings";
 import { useAsync } from "../ui/useAsync";
 import { RelatedRows } from "./RelatedRows";
@@ -29,10 +29,12 @@ export const SubGrid: React.FC<Props> = ({ cell, session }) => {
         if (!view) throw new Error(t("noViews", table.displayName));
         const related = session.table.related.find((candidate) => candidate.schemaName.toLowerCase() === (parameters.RelationshipName ?? "").toLowerCase());
         if (parameters.RelationshipName && !related) throw new Error(t("notSupported", `relationship ${parameters.RelationshipName}`));
-        return { table, views, view, column: related?.column };
+        const listed = (parameters.ViewIds ?? "").split(",").map(bare);
+        const offered = parameters.EnableViewPicker === "true" ? views.filter((candidate) => candidate === view || (listed.includes(candidate.id) && candidate.queryType === QueryType.public)) : [view];
+        return { table, views, view, offered, column: related?.column };
     }, [cell]);
     if (error) return <MessageBar intent="error"><MessageBarBody>{error.message}</MessageBarBody></MessageBar>;
     if (session.id === null) return <div className={styles.hint}>{t("saveFirst")}</div>;
     if (!value) return null;
-    return <RelatedRows {...value} label={cell.label} session={session} pageSize={Number(parameters.RecordsPerPage) || 4} search={parameters.EnableQuickFind === "true"} />;
+    return <RelatedRows {...value} name={cell.control?.id ?? ""} label={cell.label} session={session} pageSize={Number(parameters.RecordsPerPage) || 4} search={parameters.EnableQuickFind === "true"} />;
 };

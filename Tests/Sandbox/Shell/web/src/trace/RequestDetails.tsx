@@ -31,7 +31,7 @@ export const RequestDetails: React.FC<{ request: TracedRequest }> = ({ request }
             {request.statements.length > 0 && (
                 <section>
                     <h2 className={styles.title}>SQL</h2>
-                    {request.statements.map((statement, index) => <pre key={index} className={styles.text}>{`-- ${statement.milliseconds.toFixed(1)} ms, ${statement.rows} rows\n${statement.sql}`}</pre>)}
+                    {request.statements.map((statement, index) => <pre key={index} className={styles.text}>{`-- ${statement.runs > 1 ? `${statement.runs} times, ` : ""}${statement.milliseconds.toFixed(1)} ms, ${statement.rows} rows\n${statement.sql}`}</pre>)}
                 </section>
             )}
         </div>

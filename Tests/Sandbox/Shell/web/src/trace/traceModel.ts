@@ -10,6 +10,7 @@ export interface TracedPlugin {
 
 export interface TracedStatement {
     sql: string;
+    runs: number;
     milliseconds: number;
     rows: number;
 }

@@ -4,6 +4,7 @@ export {
     ArrowLeft20Regular as BackIcon,
     ArrowSortDown16Regular as SortDownIcon,
     ArrowSortUp16Regular as SortUpIcon,
+    DataPie20Regular as ChartIcon,
     Checkmark16Regular as CheckIcon,
     ChevronDown16Regular as ChevronDownIcon,
     ChevronLeft20Regular as PreviousIcon,

@@ -3,7 +3,9 @@ import * as React from "react";
 import { useShell } from "../app/shell";
 import { usePageTitle } from "../app/usePageTitle";
 import { CommandBar } from "../commands/CommandBar";
+import { ChartPane } from "../charts/ChartPane";
 import { useRibbon } from "../commands/useRibbon";
+import type { ChartModel } from "../data/chartModel";
 import { orderOf, type Sort } from "../data/fetchXml";
 import type { TableModel } from "../data/tableModel";
 import type { ViewModel } from "../data/viewModel";
@@ -17,6 +19,8 @@ import { ViewSelector } from "./ViewSelector";
 
 const useStyles = makeStyles({
     card: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, margin: "8px 12px 12px", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, boxShadow: tokens.shadow2, overflow: "hidden" },
+    panes: { display: "flex", flexGrow: 1, minHeight: 0 },
+    rows: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
     top: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "16px", padding: "12px 12px 8px 4px" },
 });
 
@@ -24,6 +28,7 @@ const pageSize = 50;
 
 interface Props {
     table: TableModel;
+    charts: readonly ChartModel[];
     views: readonly ViewModel[];
     offered: readonly ViewModel[];
     view: ViewModel;
@@ -31,7 +36,7 @@ interface Props {
 }
 
 /** A view with its command bar. */
-export const ListView: React.FC<Props> = ({ table, views, offered, view, onView }) => {
+export const ListView: React.FC<Props> = ({ table, charts, views, offered, view, onView }) => {
     const styles = useStyles();
     const { router } = useShell();
     const heading = usePageTitle(view.name);
@@ -39,6 +44,7 @@ export const ListView: React.FC<Props> = ({ table, views, offered, view, onView 
     const [sort, setSort] = React.useState<Sort>();
     const [page, setPage] = React.useState(1);
     const [version, setVersion] = React.useState(0);
+    const [showsChart, setShowsChart] = React.useState(false);
     const [selected, setSelected] = React.useState<ReadonlySet<string>>(new Set());
     React.useEffect(() => {
         setSort(undefined);
@@ -48,7 +54,8 @@ export const ListView: React.FC<Props> = ({ table, views, offered, view, onView 
     const result = useRows(table, views, { view, search, sort, page, pageSize, version });
     const refresh = React.useCallback(() => setVersion((before) => before + 1), []);
     const context = useGridContext("HomepageGrid", table, view, result.value?.rows, selected, refresh);
-    const commands = useRibbon(useGridCommands(table, context, refresh), context, [context.selected, version]);
+    const chartToggle = React.useMemo(() => (charts.length === 0 ? undefined : { shown: showsChart, toggle: () => setShowsChart((shown) => !shown) }), [charts, showsChart]);
+    const commands = useRibbon(useGridCommands(table, context, refresh, chartToggle), context, [context.selected, version]);
     return (
         <>
             <CommandBar items={commands} label={t("commands")} />
@@ -60,8 +67,13 @@ export const ListView: React.FC<Props> = ({ table, views, offered, view, onView 
                         setPage(1);
                     }} />
                 </div>
-                <RowsPanel table={table} view={view} result={result} search={search} sort={sort ?? orderOf(view.fetchXml)} onSort={setSort} page={page} pageSize={pageSize} onPage={setPage}
-                    selected={selected} onSelect={setSelected} onOpen={(tableName, id) => void router.navigate({ page: "record", table: tableName, id })} />
+                <div className={styles.panes}>
+                    <div className={styles.rows}>
+                        <RowsPanel table={table} view={view} result={result} search={search} sort={sort ?? orderOf(view.fetchXml)} onSort={setSort} page={page} pageSize={pageSize} onPage={setPage}
+                            selected={selected} onSelect={setSelected} onOpen={(tableName, id) => void router.navigate({ page: "record", table: tableName, id })} />
+                    </div>
+                    {showsChart && <ChartPane table={table} charts={charts} views={views} view={view} search={search} version={version} />}
+                </div>
             </section>
         </>
     );

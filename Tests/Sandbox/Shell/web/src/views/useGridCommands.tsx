@@ -6,10 +6,16 @@ import { hasPrivilege } from "../data/sessionModel";
 import type { TableModel } from "../data/tableModel";
 import { deleteRows, setState } from "../forms/rowActions";
 import { t } from "../strings/strings";
-import { ActivateIcon, AddIcon, DeactivateIcon, DeleteIcon, EditIcon, RefreshIcon } from "../ui/icons";
+import { ActivateIcon, AddIcon, ChartIcon, DeactivateIcon, DeleteIcon, EditIcon, RefreshIcon } from "../ui/icons";
+
+/** Whether the charts are shown beside the grid, and how that changes. */
+export interface ChartToggle {
+    shown: boolean;
+    toggle: () => void;
+}
 
 /** The platform's own commands of a view. */
-export function useGridCommands(table: TableModel, context: CommandContext, refresh: () => void): CommandItem[] {
+export function useGridCommands(table: TableModel, context: CommandContext, refresh: () => void, chart?: ChartToggle): CommandItem[] {
     const shell = useShell();
     return React.useMemo(() => {
         const id = (name: string): string => `Mscrm.HomepageGrid.${table.logicalName}.${name}`;
@@ -18,6 +24,7 @@ export function useGridCommands(table: TableModel, context: CommandContext, refr
         if (hasPrivilege(shell.session, table.logicalName, "Create")) {
             items.push({ id: id("NewRecord"), label: t("new"), icon: <AddIcon />, sequence: 10, run: () => void shell.router.navigate({ page: "record", table: table.logicalName }) });
         }
+        if (chart) items.push({ id: id("ChartPane"), label: t(chart.shown ? "hideChart" : "showChart"), icon: <ChartIcon />, sequence: 5, run: chart.toggle });
         const [only] = selected;
         if (only && selected.length === 1) {
             items.push({ id: id("Edit"), label: t("edit"), icon: <EditIcon />, sequence: 20, run: () => void shell.router.navigate({ page: "record", table: table.logicalName, id: only.Id }) });
@@ -31,5 +38,5 @@ export function useGridCommands(table: TableModel, context: CommandContext, refr
         }
         items.push({ id: id("RefreshButton"), label: t("refresh"), icon: <RefreshIcon />, sequence: 60, run: refresh });
         return items;
-    }, [shell, table, context, refresh]);
+    }, [shell, table, context, refresh, chart]);
 }

@@ -1,8 +1,10 @@
+import { cellsOf } from "../data/formModel";
 import type { FormSession } from "../forms/FormSession";
 import type { Handler } from "../forms/FormEvents";
 import type { FormNotification } from "../forms/FieldState";
 import { createAttribute } from "./attribute";
 import { createControl } from "./control";
+import { createSubGrid, createTab, namedCollection } from "./formParts";
 
 const braced = (id: string | null): string => (id === null ? "" : `{${id.toUpperCase()}}`);
 
@@ -14,7 +16,12 @@ export function createFormContext(session: FormSession) {
     const names = (): string[] => Object.keys(session.table.columns).filter((name) => session.knows(name));
     const attribute = (name: string) => (session.knows(name) ? createAttribute(session, name) : null);
     const getAttribute = (name?: string) => (name === undefined ? names().map((each) => attribute(each)) : attribute(name));
-    const control = (name: string) => (session.knows(name) ? createControl(session, name) : null);
+    const subGrid = (name: string) => cellsOf(session.form).find((cell) => cell.control?.kind === "subgrid" && cell.control.id === name);
+    const control = (name: string) => {
+        if (session.knows(name)) return createControl(session, name);
+        const cell = subGrid(name);
+        return cell ? createSubGrid(session, cell) : null;
+    };
     const getControl = (name?: string) => (name === undefined ? names().map((each) => control(each)) : control(name));
     const save = async (): Promise<void> => {
         const result = await session.save();
@@ -36,12 +43,7 @@ export function createFormContext(session: FormSession) {
         addOnSave: (handler: Handler): void => session.events.addOnSave(handler),
         removeOnSave: (handler: Handler): void => session.events.removeOnSave(handler),
     };
-    const tabs = session.form.tabs.map((tab) => ({
-        getName: () => tab.name,
-        getLabel: () => tab.label,
-        getVisible: () => tab.visible,
-        setFocus: (): void => session.showTab(tab.name),
-    }));
+    const tabs = namedCollection(session.form.tabs.map((tab) => createTab(session, tab)));
     const setNotification = (notification: FormNotification): boolean => {
         session.notifications.set([...session.notifications.get().filter((other) => other.id !== notification.id), notification]);
         return true;
@@ -58,7 +60,7 @@ export function createFormContext(session: FormSession) {
             },
             close: () => void session.shell.router.back(),
             controls: { get: getControl, forEach: (visit: (item: unknown, index: number) => void) => names().map((name) => control(name)).forEach(visit) },
-            tabs: { get: (name?: string) => (name === undefined ? tabs : (tabs.find((tab) => tab.getName() === name) ?? null)), forEach: (visit: (item: unknown, index: number) => void) => tabs.forEach(visit), getLength: () => tabs.length },
+            tabs,
             formSelector: { getCurrentItem: () => ({ getId: () => session.form.id, getLabel: () => session.form.name }) },
         },
         getAttribute,
