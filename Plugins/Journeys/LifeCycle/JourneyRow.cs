@@ -49,10 +49,18 @@ internal sealed class JourneyRow
     internal string PublishedHash => Row.GetAttributeValue<string>(JourneyTable.PublishedHash);
 
     /// <summary>The journey of a call, with the caller's rights.</summary>
-    internal static JourneyRow Read(PluginContext context)
+    internal static JourneyRow Read(PluginContext context) =>
+        new(context.Caller, context.Caller.Retrieve(JourneyTable.LogicalName, context.Input<Guid>(JourneyLifeCycleMessage.JourneyId), new ColumnSet(Columns)));
+
+    /// <summary>
+    /// The journey of a call whose status is to change. It is written first: the platform then lets nobody else write it until the call ends, so that of two
+    /// calls at once the second finds what the first has done, and a tick that stores its place all the time cannot keep somebody from stopping it.
+    /// </summary>
+    internal static JourneyRow ReadToChange(PluginContext context)
     {
-        var id = context.Input<Guid>(JourneyLifeCycleMessage.JourneyId);
-        return new JourneyRow(context.Caller, context.Caller.Retrieve(JourneyTable.LogicalName, id, new ColumnSet(Columns)));
+        // in any other status it is held no longer, and where the change is refused this is undone
+        context.Caller.Update(new Entity(JourneyTable.LogicalName, context.Input<Guid>(JourneyLifeCycleMessage.JourneyId)) { [JourneyTable.HoldReason] = null });
+        return Read(context);
     }
 
     /// <summary>Refuses every status but these.</summary>
@@ -68,14 +76,13 @@ internal sealed class JourneyRow
             $"The journey \"{Name}\" is {status} {(status == action ? "already." : $"and cannot be {action}. {JourneyStatusText.WayOut(Status, from)}")}");
     }
 
-    /// <summary>Writes another status, and why it is held no longer, unless somebody has changed the journey since it was read.</summary>
+    /// <summary>Writes another status.</summary>
     internal void Update(JourneyStatus status, params KeyValuePair<string, object>[] also)
     {
         var isActive = JourneyStatusText.IsActive(status);
         Write([
             new(JourneyTable.StateCode, new OptionSetValue(isActive ? 0 : 1)),
             new(JourneyTable.StatusCode, new OptionSetValue((int)status)),
-            new(JourneyTable.HoldReason, null),
             .. also,
         ]);
     }

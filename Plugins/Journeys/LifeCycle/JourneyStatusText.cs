@@ -35,7 +35,10 @@ internal static class JourneyStatusText
     /// <summary>What somebody can do about a journey that is not in one of the states needed.</summary>
     internal static string WayOut(JourneyStatus status, IReadOnlyCollection<JourneyStatus> needed) =>
         IsOver(status) ? "It has ended and cannot be started again. Create another journey."
-        : $"This is possible only for a journey that is {string.Join(" or ", needed.Select(Of))}.{Hint(status, needed)}";
+        : $"This is possible only for a journey that is {Listed(needed.Select(Of).ToList())}.{Hint(status, needed)}";
+
+    private static string Listed(IReadOnlyList<string> words) =>
+        words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[words.Count - 1]}";
 
     private static string Hint(JourneyStatus status, IReadOnlyCollection<JourneyStatus> needed) => status switch
     {

@@ -11,7 +11,7 @@ public sealed class PauseJourneyApi : PluginBase
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var journey = JourneyRow.Read(context);
+        var journey = JourneyRow.ReadToChange(context);
         journey.Demand("paused", JourneyStatus.Live, JourneyStatus.Held);
         journey.Update(JourneyStatus.Paused);
     }

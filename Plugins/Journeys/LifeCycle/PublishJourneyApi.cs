@@ -11,7 +11,7 @@ public sealed class PublishJourneyApi : PluginBase
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var journey = JourneyRow.Read(context);
+        var journey = JourneyRow.ReadToChange(context);
         journey.Demand("published", JourneyStatus.Draft);
         Publication.Publish(context, journey, isFirst: true);
     }

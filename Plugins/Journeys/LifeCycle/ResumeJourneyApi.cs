@@ -11,7 +11,7 @@ public sealed class ResumeJourneyApi : PluginBase
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var journey = JourneyRow.Read(context);
+        var journey = JourneyRow.ReadToChange(context);
         journey.Demand("resumed", JourneyStatus.Paused);
         Publication.Publish(context, journey, isFirst: false);
     }

@@ -11,7 +11,7 @@ public sealed class StopJourneyApi : PluginBase
     /// <inheritdoc />
     protected override void Run(PluginContext context)
     {
-        var journey = JourneyRow.Read(context);
+        var journey = JourneyRow.ReadToChange(context);
         journey.Demand("stopped", JourneyStatus.Live, JourneyStatus.Held, JourneyStatus.Paused);
         journey.Update(JourneyStatus.Stopped);
         DueTick.Queue(context, journey);

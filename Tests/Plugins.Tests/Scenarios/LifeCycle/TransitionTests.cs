@@ -43,7 +43,7 @@ public sealed class TransitionTests
     [DataRow(JourneyLifeCycleMessage.Pause, JourneyStatus.Paused, "is paused already.")]
     [DataRow(JourneyLifeCycleMessage.Resume, JourneyStatus.Live, "is live and cannot be resumed. This is possible only for a journey that is paused. It is running already.")]
     [DataRow(JourneyLifeCycleMessage.Resume, JourneyStatus.Completed, "is completed and cannot be resumed. It has ended and cannot be started again. Create another journey.")]
-    [DataRow(JourneyLifeCycleMessage.Stop, JourneyStatus.Draft, "is a draft and cannot be stopped. This is possible only for a journey that is live or held or paused. Publish it first, or delete it if it is not needed.")]
+    [DataRow(JourneyLifeCycleMessage.Stop, JourneyStatus.Draft, "is a draft and cannot be stopped. This is possible only for a journey that is live, held or paused. Publish it first, or delete it if it is not needed.")]
     [DataRow(JourneyLifeCycleMessage.Stop, JourneyStatus.Stopped, "is stopped already.")]
     [DataRow(JourneyLifeCycleMessage.Run, JourneyStatus.Paused, "is paused and cannot be run. This is possible only for a journey that is live or held. Resume it.")]
     [DataRow(JourneyLifeCycleMessage.Run, JourneyStatus.Completed, "is completed and cannot be run. It has ended and cannot be started again. Create another journey.")]
