@@ -26,7 +26,10 @@ export const OptionList: React.FC<OptionListProps> = ({ label, options, note, on
     const foundText = last < 0 ? text("Condition_NothingFor", typed) : found.length > OptionsShown ? text("Condition_MoreOptions", number(found.length - OptionsShown)) : "";
 
     // jsdom scrolls nothing
-    React.useLayoutEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" }), [active, last]);
+    React.useLayoutEffect(() => {
+        // newer browsers answer with a promise, which an effect must not return
+        list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" });
+    }, [active, last]);
 
     function choose({ key, reason }: ChooserOption): void {
         if (reason === undefined) onChoose(key);
