@@ -26,7 +26,7 @@ static int Usage()
     Console.Error.WriteLine("""
         Measures the Sandbox and what it runs.
 
-          bulk     rows a second through CreateMultiple, UpdateMultiple and UpsertMultiple: --rows 20000 --batch 500
+          bulk     rows a second through CreateMultiple and UpdateMultiple: --rows 20000 --batch 500
           jobs     system jobs a second, beside as many finished ones: --jobs 5000 --finished 100000 --workers 4
           journeys a five-tile journey, undisturbed and killed at random moments: --people 100000 --kills 50 --seed 1 --port 5090 --minutes 60
         """);

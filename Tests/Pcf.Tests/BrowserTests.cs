@@ -1,4 +1,5 @@
 using Segmentation.Sandbox.CommandLine;
+using Segmentation.Sandbox.Flows;
 using Segmentation.Sandbox.Hosting;
 using Segmentation.Sandbox.Web;
 
@@ -12,7 +13,9 @@ public sealed class BrowserTests
     {
         get
         {
-            using var environment = SandboxEnvironment.CreateInMemory([.. ShippedSolutions.Files().Select(File.ReadAllBytes)]);
+            // as the program runs: with its asynchronous service and its scheduler
+            using var environment = SandboxEnvironment.CreateInMemory(ShippedSolutions.Files().Select(File.ReadAllBytes), new SandboxOptions { JobWorkers = 2 });
+            using var flows = new FlowScheduler(environment.Definition.CloudFlows, environment.Server, environment.Clock, Console.Error.WriteLine);
             var server = LocalServer.StartAsync(environment, port: 0).GetAwaiter().GetResult();
             try
             {

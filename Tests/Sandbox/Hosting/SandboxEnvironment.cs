@@ -40,7 +40,13 @@ public sealed class SandboxEnvironment : IDisposable
     /// <summary>An environment with the solutions that is gone when disposed.</summary>
     /// <param name="zips">Solution files, in the order of import.</param>
     /// <exception cref="SolutionImportException">A solution is refused; with every reason.</exception>
-    public static SandboxEnvironment CreateInMemory(params byte[][] zips) => CreateInMemory(Import(zips));
+    public static SandboxEnvironment CreateInMemory(params byte[][] zips) => CreateInMemory(zips, null);
+
+    /// <summary>An environment with the solutions that is gone when disposed.</summary>
+    /// <param name="zips">Solution files, in the order of import.</param>
+    /// <param name="options">How it runs.</param>
+    /// <exception cref="SolutionImportException">A solution is refused; with every reason.</exception>
+    public static SandboxEnvironment CreateInMemory(IEnumerable<byte[]> zips, SandboxOptions? options) => CreateInMemory(Import(zips), options);
 
     /// <summary>An environment with what a definition declares that is gone when disposed.</summary>
     public static SandboxEnvironment CreateInMemory(EnvironmentDefinition definition, SandboxOptions? options = null) =>
