@@ -22,6 +22,12 @@ function buildControls() {
   if (status !== 0 || missing.length > 0) throw new Error(`not built: ${missing.join(", ")}`);
 }
 
+/** A style sheet is one file on the platform: what it imports is put into it. */
+async function buildStyles() {
+  const styles = controls.map((name) => `${name}/css/${name}.css`).filter((path) => existsSync(here + path));
+  await build({ absWorkingDir: here, entryPoints: styles, outdir: "out/controls", outbase: ".", bundle: true, minify: true, charset: "utf8", allowOverwrite: true });
+}
+
 /** One script for all commands: ES2018 is the newest syntax Solution Checker accepts. */
 async function buildCommands() {
   await build({
@@ -46,5 +52,6 @@ if (process.argv.includes("--types-only")) {
 } else {
   rmSync(`${here}out`, { recursive: true, force: true });
   buildControls();
+  await buildStyles();
   await buildCommands();
 }

@@ -3,7 +3,6 @@ import * as React from "react";
 import { useHost } from "../shared/host";
 import { TextEditor } from "../shared/textEditor";
 import { RedoIcon, UndoIcon } from "../shared/ui/icons";
-import { useDesignerStyles } from "./designerStyles";
 
 export interface ToolbarProps {
     readonly name: string;
@@ -13,14 +12,14 @@ export interface ToolbarProps {
     readonly onRedo: () => void;
 }
 
-export const Toolbar: React.FC<ToolbarProps> = ({ name, editor, disabled, onUndo, onRedo }) => {
+/** Name and history, and what else the children are. */
+export const Toolbar: React.FC<ToolbarProps> = ({ name, editor, disabled, onUndo, onRedo, children }) => {
     const { text } = useHost();
-    const styles = useDesignerStyles();
     return (
-        <div className={styles.toolbar}>
-            <h2 className={styles.journeyName}>{name}</h2>
+        <div className="segj-bar">
+            <h2 className="segj-journey seg-cut">{name}</h2>
             {!disabled && (
-                <div className={styles.history}>
+                <div className="segj-tools">
                     <Button appearance="subtle" icon={<UndoIcon />} disabledFocusable={!editor.canUndo} onClick={onUndo} title="Ctrl+Z">
                         {text("Designer_Undo")}
                     </Button>
@@ -29,6 +28,7 @@ export const Toolbar: React.FC<ToolbarProps> = ({ name, editor, disabled, onUndo
                     </Button>
                 </div>
             )}
+            {children}
         </div>
     );
 };

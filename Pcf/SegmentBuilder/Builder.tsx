@@ -7,9 +7,9 @@ import { LiveRegion } from "../shared/ui/LiveRegion";
 import { undoKeys } from "../shared/ui/undoKeys";
 import { useChanges } from "../shared/ui/useChanges";
 import { FocusGoal } from "./builderScope";
-import { useServices } from "./builderServices";
+import { useTables } from "../shared/tables/tableServices";
 import { FetchXmlView } from "./fetchXml/FetchXmlView";
-import { Message } from "./fields/Message";
+import { Message } from "../shared/fields/Message";
 import { QueryView } from "./QueryView";
 import { Toolbar, ViewName } from "./Toolbar";
 
@@ -22,12 +22,12 @@ export interface BuilderProps {
 
 export const Builder: React.FC<BuilderProps> = (props) => {
     const { text } = useHost();
-    return props.entityType ? <AudienceBuilder {...props} key={props.entityType} /> : <p className="segb-note">{text("Builder_NoEntityType")}</p>;
+    return props.entityType ? <AudienceBuilder {...props} key={props.entityType} /> : <p className="seg-note">{text("Builder_NoEntityType")}</p>;
 };
 
 const AudienceBuilder: React.FC<BuilderProps> = ({ editor, entityType, name, disabled }) => {
     const { text } = useHost();
-    const { definitions, rowNames } = useServices();
+    const { definitions, rowNames } = useTables();
     useChanges(editor);
     useChanges(definitions);
     useChanges(rowNames);

@@ -3,7 +3,7 @@ import { checkQuery } from "../shared/model/query/checkQuery";
 import { allNodes, nodeAt, QueryDocument } from "../shared/model/query/queryNode";
 import { useKnownSegments } from "../shared/segments/useKnownSegments";
 import { BuilderScope, BuilderScopeContext, Edit, FocusGoal } from "./builderScope";
-import { useServices } from "./builderServices";
+import { useTables } from "../shared/tables/tableServices";
 import { EstimateBar } from "./estimate/EstimateBar";
 import { SamplePane } from "./estimate/SamplePane";
 import { useEstimate } from "./estimate/useEstimate";
@@ -22,7 +22,7 @@ export interface QueryViewProps {
 
 /** The query as groups, with how many rows it finds. */
 export const QueryView: React.FC<QueryViewProps> = ({ query, isWritten, disabled, goal, onGoal, onEdit }) => {
-    const { definitions } = useServices();
+    const { definitions } = useTables();
     const root = React.useRef<HTMLDivElement>(null);
     const [stop, setStop] = React.useState("");
     const [sampleShown, showSample] = React.useState(false);

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { createHost, Host } from "../shared/host";
+import { createTableServices, TableServices, TablesProvider } from "../shared/tables/tableServices";
 import { TextEditor } from "../shared/textEditor";
 import { newIdPrefix, ThemeRoot, tokenTheme } from "../shared/ui/ThemeRoot";
 import { Builder } from "./Builder";
@@ -12,12 +13,14 @@ export class SegmentBuilder implements ComponentFramework.ReactControl<IInputs, 
     private context: ComponentFramework.Context<IInputs>;
     private host: Host;
     private services: BuilderServices;
+    private tables: TableServices;
     private editor: TextEditor;
 
     public init(context: ComponentFramework.Context<IInputs>, notifyOutputChanged: () => void): void {
         this.context = context;
         this.host = createHost(() => this.context);
         this.services = createServices(() => this.context);
+        this.tables = createTableServices(() => this.context);
         this.editor = new TextEditor(notifyOutputChanged);
     }
 
@@ -31,7 +34,7 @@ export class SegmentBuilder implements ComponentFramework.ReactControl<IInputs, 
             name: segmentName?.raw || context.mode.label,
             disabled: context.mode.isControlDisabled || query.security?.editable === false,
         });
-        return React.createElement(ThemeRoot, { host: this.host, theme: tokenTheme(context), idPrefix: this.idPrefix }, React.createElement(ServicesProvider, { value: this.services }, builder));
+        return React.createElement(ThemeRoot, { host: this.host, theme: tokenTheme(context), idPrefix: this.idPrefix }, React.createElement(TablesProvider, { value: this.tables }, React.createElement(ServicesProvider, { value: this.services }, builder)));
     }
 
     public getOutputs(): IOutputs {

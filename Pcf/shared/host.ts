@@ -1,5 +1,5 @@
 import * as React from "react";
-import { SegmentTable } from "./dataverse/schema";
+import { SegmentTable, StaticType } from "./dataverse/schema";
 import { SegmentQueries } from "./dataverse/segmentQueries";
 import { TableNames } from "./dataverse/tableNames";
 import { plainGuid } from "./model/guid";
@@ -12,7 +12,7 @@ export interface Host {
     readonly number: (value: number) => string;
     readonly openSegment: (id: string) => void;
     /** Quick create with the entity type filled in; the id of what was saved, undefined when the user left. */
-    readonly newSegment: (entityType?: string) => Promise<string | undefined>;
+    readonly newSegment: (entityType?: string, takesMembers?: boolean) => Promise<string | undefined>;
 }
 
 type Context = Pick<ComponentFramework.Context<unknown>, "webAPI" | "utils" | "resources" | "formatting" | "navigation">;
@@ -25,8 +25,11 @@ export function createHost(current: () => Context): Host {
         text: (key, ...values) => current().resources.getString(key).replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? "")),
         number: (value) => current().formatting.formatInteger(value),
         openSegment: (id) => void current().navigation.openForm({ entityName: SegmentTable.LogicalName, entityId: id }),
-        newSegment: async (entityType) => {
-            const defaults: Record<string, string> = entityType ? { [SegmentTable.EntityType]: entityType } : {};
+        newSegment: async (entityType, takesMembers) => {
+            const defaults: Record<string, string> = {
+                ...(entityType ? { [SegmentTable.EntityType]: entityType } : {}),
+                ...(takesMembers ? { [SegmentTable.Type]: String(StaticType) } : {}),
+            };
             const answer = await current().navigation.openForm({ entityName: SegmentTable.LogicalName, useQuickCreateForm: true }, defaults);
             // the platform answers null, not an empty list, when the dialog was closed without saving
             const saved = (answer as Partial<typeof answer> | null)?.savedEntityReference?.[0];

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { operatorKey } from "../SegmentBuilder/tree/operatorKey";
+import { operatorKey } from "../shared/conditions/operatorKey";
 import { shownOperators } from "../shared/model/query/likePattern";
+import { TileTypes } from "../shared/model/journey/tile";
 import type { ColumnKind } from "../shared/model/tables/tableDefinition";
 import { parseResx, Strings } from "../shared/testing/strings";
 import { readSource, stringsOf } from "./files";
@@ -55,8 +56,9 @@ describe.each(pairs)("Texts of %s", (_, english, german) => {
 describe("Keys", () => {
     it.each(["SegmentPicker", "JourneyDesigner", "SegmentBuilder"] as const)("Every key that %s names is in its texts", (control) => {
         const texts = stringsOf(control);
-        const code = [control, control === "SegmentBuilder" ? "shared/picker/whyNot.ts" : "shared/picker"].flatMap(sources).join("\n");
-        const named = [...code.matchAll(/"((?:Picker|Designer|Broken|Builder|FetchXml|Insight)_\w+)"/g)].map((m) => m[1] ?? "");
+        const shared = { SegmentPicker: ["shared/picker"], JourneyDesigner: ["shared/picker", "shared/fields", "shared/conditions"], SegmentBuilder: ["shared/picker/whyNot.ts", "shared/fields", "shared/conditions"] };
+        const code = [control, ...shared[control]].flatMap(sources).join("\n");
+        const named = [...code.matchAll(/"((?:Picker|Designer|Broken|Builder|FetchXml|Condition|Tile|Branch|Value|Delete|Zoom|ReadOnly|Insight)_\w+)"/g)].map((m) => m[1] ?? "");
         expect(named.length).toBeGreaterThan(5);
         expect(named.filter((key) => !(key in texts))).toEqual([]);
     });
@@ -74,11 +76,23 @@ describe("Keys", () => {
 
     it("Every operator and every problem has a text", () => {
         const texts = stringsOf("SegmentBuilder");
+        const designer = stringsOf("JourneyDesigner");
         const kinds: ColumnKind[] = ["text", "whole", "decimal", "date", "choice", "choices", "yesNo", "lookup", "owner", "id"];
         const operators = kinds.flatMap((kind) => shownOperators(kind)).map(operatorKey);
-        expect(operators.filter((key) => !(key in texts))).toEqual([]);
-        const codes = [...readSource("shared/model/query/checkQuery.ts").matchAll(/"([a-z]+[A-Z]\w+)"/g)].map((m) => `Builder_Problem_${m[1]}`);
-        expect(codes.filter((key) => !(key in texts))).toEqual([]);
+        expect(operators.filter((key) => !(key in texts) || !(key in designer))).toEqual([]);
+        const codesOf = (path: string) => [...readSource(path).matchAll(/"([a-z]+[A-Z]\w+)"/g)].map((m) => `Condition_Problem_${m[1]}`);
+        const codes = codesOf("shared/model/query/checkComparison.ts");
+        expect(codes.length).toBeGreaterThan(5);
+        expect(codes.filter((key) => !(key in texts) || !(key in designer))).toEqual([]);
+        expect(codesOf("shared/model/query/checkQuery.ts").filter((key) => !(key in texts))).toEqual([]);
+    });
+
+    it("Every problem of a journey has a text, and every type of tile a name", () => {
+        const texts = stringsOf("JourneyDesigner");
+        const kinds = [...readSource("shared/model/journey/checkJourney.ts").matchAll(/\| "(\w+)"/g)].map((m) => m[1] ?? "").filter((kind) => kind !== "InvalidDefinition" && kind !== "Incomplete" && kind !== "warning");
+        expect(kinds.length).toBeGreaterThan(15);
+        expect(kinds.map((kind) => `Designer_Problem_${kind}`).filter((key) => !(key in texts))).toEqual([]);
+        expect([...TileTypes, "unknown"].filter((type) => type !== "segment").map((type) => `Tile_${type}`).filter((key) => !(key in texts))).toEqual([]);
     });
 
     it("Every key that the commands name is in their texts", () => {
@@ -90,6 +104,9 @@ describe("Keys", () => {
         for (const language of [1033, 1031]) {
             const picker = (control: "SegmentPicker" | "JourneyDesigner" | "SegmentBuilder") => Object.entries(stringsOf(control, language)).filter(([key]) => key.startsWith("Picker_"));
             expect(picker("JourneyDesigner")).toEqual(picker("SegmentPicker"));
+            const conditions = (control: "JourneyDesigner" | "SegmentBuilder") => Object.entries(stringsOf(control, language)).filter(([key]) => /^(?:Condition|Operator)_/.test(key));
+            const common = (key: string) => key in stringsOf("SegmentBuilder") && key in stringsOf("JourneyDesigner");
+            expect(conditions("JourneyDesigner").filter(([key]) => common(key))).toEqual(expect.arrayContaining(conditions("SegmentBuilder").filter(([key]) => common(key))));
             // the builder has a lookup of its own, and takes the texts it needs
             expect(picker("SegmentPicker")).toEqual(expect.arrayContaining(picker("SegmentBuilder")));
         }

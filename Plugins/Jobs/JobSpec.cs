@@ -30,6 +30,10 @@ public sealed class JobSpec
     /// <summary>The segment, source connection or journey it is done for; null where it is for none.</summary>
     public EntityReference Subject { get; private set; }
 
+    /// <summary>The row it is done for.</summary>
+    /// <exception cref="Refusal">There is none: somebody has created the job by hand.</exception>
+    public EntityReference RequiredSubject => Subject ?? throw new Refusal(RefusalCode.UnknownJob, $"The job \"{Title}\" does not say for which row it is: {string.Join(", ", SubjectColumns.Values)} are empty.");
+
     /// <summary>1 for the first.</summary>
     public int Part { get; private set; } = 1;
 

@@ -21,7 +21,7 @@ public sealed class RefreshSegmentHandler : IJobHandler
     /// <inheritdoc />
     public JobOutcome Run(JobSpec job, IWorkProgress progress)
     {
-        if (_refresh.Run(job.Subject.Id, job.State, progress) is { } rest)
+        if (_refresh.Run(job.RequiredSubject.Id, job.State, progress) is { } rest)
             return JobOutcome.Unfinished(rest);
         var segment = StoredSegment.Read(_system, job.Subject.Id);
         return JobOutcome.Finished(
@@ -33,7 +33,7 @@ public sealed class RefreshSegmentHandler : IJobHandler
     public void Fail(JobSpec job, string error)
     {
         // the generation in force stays in force
-        if (StoredSegment.Read(_system, job.Subject.Id).IsActive)
+        if (StoredSegment.Read(_system, job.RequiredSubject.Id).IsActive)
             _system.Update(new Entity(SegmentTable.LogicalName, job.Subject.Id)
             {
                 [SegmentTable.StatusCode] = new OptionSetValue((int)SegmentStatus.Error),

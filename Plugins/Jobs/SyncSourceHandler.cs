@@ -29,7 +29,7 @@ public sealed class SyncSourceHandler : IJobHandler
     /// <inheritdoc />
     public JobOutcome Run(JobSpec job, IWorkProgress progress)
     {
-        var connection = SourceConnection.Read(_system, job.Subject.Id);
+        var connection = SourceConnection.Read(_system, job.RequiredSubject.Id);
         var source = _sources.Of(connection);
         var state = StateOf(job, progress);
         if (_sources.MissingTableOf(source) is { } missing)
@@ -53,7 +53,7 @@ public sealed class SyncSourceHandler : IJobHandler
     }
 
     /// <inheritdoc />
-    public void Fail(JobSpec job, string error) => Tell(job.Subject, SourceConnectionStatus.Error, error);
+    public void Fail(JobSpec job, string error) => Tell(job.RequiredSubject, SourceConnectionStatus.Error, error);
 
     /// <summary>Stored at once, so that the latest job of a connection always knows what is in force, even where it fails.</summary>
     private SyncState StateOf(JobSpec job, IWorkProgress progress)

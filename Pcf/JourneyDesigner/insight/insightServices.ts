@@ -3,10 +3,9 @@ import { AudiencePreview, previewAudience } from "../../shared/dataverse/audienc
 import { JourneyQuestion } from "../../shared/dataverse/journeyQuestion";
 import { JourneySimulation, simulateJourney } from "../../shared/dataverse/journeySimulation";
 import { explainMember, MemberExplanation } from "../../shared/dataverse/memberExplanation";
-import { readMetadata } from "../../shared/dataverse/metadataApi";
 import { countParticipants, ParticipantCounts } from "../../shared/dataverse/participantCounts";
 import { PeopleQueries } from "../../shared/dataverse/peopleQueries";
-import { TableDefinitions } from "../../shared/dataverse/tableDefinitions";
+import type { TableDefinitions } from "../../shared/dataverse/tableDefinitions";
 
 /** What only the looks at a journey need of the app around them; the rest is the Host that all controls share. */
 export interface InsightServices {
@@ -25,9 +24,9 @@ export interface InsightServices {
 
 type Context = Pick<ComponentFramework.Context<unknown>, "webAPI" | "formatting" | "navigation">;
 
-export function createInsightServices(current: () => Context): InsightServices {
+export function createInsightServices(current: () => Context, definitions: TableDefinitions): InsightServices {
     return {
-        definitions: new TableDefinitions(readMetadata),
+        definitions,
         people: new PeopleQueries({ retrieveMultipleRecords: (...query) => current().webAPI.retrieveMultipleRecords(...query) }),
         previewAudience: (definition) => previewAudience(current().webAPI, definition),
         simulateJourney: (question) => simulateJourney(current().webAPI, question),

@@ -20,7 +20,7 @@ export const EntryPane: React.FC = () => {
 
     function pick(segment: Segment): void {
         learn(segment);
-        edit(withAudience(journey, segment.id), text("Designer_Added", segment.name));
+        edit(withAudience(journey, segment.id), { said: text("Designer_Added", segment.name) });
     }
 
     return (
@@ -33,7 +33,7 @@ export const EntryPane: React.FC = () => {
                     disabled={disabled}
                     whyNot={whyNotFitting(text, tableName, undefined)}
                     onPick={pick}
-                    onClear={() => edit(withAudience(journey, undefined), text("Designer_Removed", audience?.name ?? ""))}
+                    onClear={() => edit(withAudience(journey, undefined), { said: text("Designer_Removed", audience?.name ?? "") })}
                 />
             </Part>
             <SegmentListPart role="Exclusion" title={text("Designer_Exclude")} help={text("Designer_Exclude_Help")} addLabel={text("Designer_Exclude_Add")} />

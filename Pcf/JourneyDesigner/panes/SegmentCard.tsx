@@ -1,8 +1,7 @@
-import { Button, Link, mergeClasses } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
 import { DismissIcon, ErrorIcon, SegmentIcon, WarningIcon } from "../../shared/ui/icons";
-import { useDesignerStyles } from "../designerStyles";
 import { useJourney } from "../journeyScope";
 import { useProblemText } from "../problems/useProblemText";
 
@@ -14,7 +13,6 @@ export interface SegmentCardProps {
 
 export const SegmentCard: React.FC<SegmentCardProps> = ({ id, path, onRemove }) => {
     const { text, number, tables, openSegment } = useHost();
-    const styles = useDesignerStyles();
     const { segments, problems } = useJourney();
     const problemText = useProblemText();
     const segment = segments.get(id);
@@ -23,21 +21,21 @@ export const SegmentCard: React.FC<SegmentCardProps> = ({ id, path, onRemove }) 
     const members = segment?.members === undefined ? text("Picker_NotEvaluated") : text("Picker_Members", number(segment.members));
 
     return (
-        <li className={mergeClasses(styles.card, problem?.severity === "error" && styles.cardWithError)} data-path={path} tabIndex={-1}>
-            <span className={styles.cardIcon}>
+        <li className="segj-segment" data-error={problem?.severity === "error" || undefined} data-path={path} tabIndex={-1}>
+            <span className="segj-cardicon">
                 <SegmentIcon />
             </span>
-            <div className={styles.cardBody}>
+            <div className="segj-cardbody">
                 {segment ? (
-                    <Link as="button" className={styles.cardName} title={name} onClick={() => openSegment(id)}>
+                    <Link as="button" className="segj-name seg-cut" title={name} onClick={() => openSegment(id)}>
                         {name}
                     </Link>
                 ) : (
-                    <span className={styles.cardName}>{name}</span>
+                    <span className="segj-name seg-cut">{name}</span>
                 )}
-                {segment && <span className={styles.cardDetail}>{[segment.source, tables.nameOf(segment.entityType), members].join(" · ")}</span>}
+                {segment && <span className="seg-note">{[segment.source, tables.nameOf(segment.entityType), members].join(" · ")}</span>}
                 {problem && (
-                    <span className={problem.severity === "error" ? styles.cardError : styles.cardWarning}>
+                    <span className={problem.severity === "error" ? "seg-message seg-error" : "seg-message seg-warning"}>
                         {problem.severity === "error" ? <ErrorIcon /> : <WarningIcon />}
                         {problemText(problem)}
                     </span>

@@ -5,7 +5,6 @@ import { audienceOf, idsOf, ListPath, ListRole } from "../../shared/model/journe
 import type { Segment } from "../../shared/model/segment";
 import { SegmentLookup } from "../../shared/picker/SegmentLookup";
 import { whyNotFitting } from "../../shared/picker/whyNot";
-import { useDesignerStyles } from "../designerStyles";
 import { useJourney } from "../journeyScope";
 import { Part } from "./Pane";
 import { SegmentCard } from "./SegmentCard";
@@ -20,8 +19,7 @@ export interface SegmentListPartProps {
 /** The segments of one role as cards, and a lookup that adds to them. */
 export const SegmentListPart: React.FC<SegmentListPartProps> = ({ role, title, help, addLabel }) => {
     const { text, tables } = useHost();
-    const styles = useDesignerStyles();
-    const { journey, segments, disabled, edit, learn, focus } = useJourney();
+    const { journey, segments, disabled, edit, learn } = useJourney();
     const path = `$.${ListPath[role].join(".")}`;
     const ids = idsOf(journey, role);
     const audience = audienceOf(journey);
@@ -37,28 +35,27 @@ export const SegmentListPart: React.FC<SegmentListPartProps> = ({ role, title, h
 
     function add(segment: Segment): void {
         learn(segment);
-        edit(withSegment(journey, role, segment.id), text("Designer_Added", segment.name));
+        edit(withSegment(journey, role, segment.id), { said: text("Designer_Added", segment.name) });
     }
 
     function remove(index: number): void {
         const name = segments.get(ids[index] ?? "")?.name ?? ids[index] ?? "";
         edit(
             withoutSegments(journey, role, (_, i) => i === index),
-            text("Designer_Removed", name),
+            { said: text("Designer_Removed", name), focus: { path } },
         );
-        focus(path);
     }
 
     return (
         <Part title={title} help={help} path={path}>
             {ids.length > 0 && (
-                <ul className={styles.cards}>
+                <ul className="segj-cards">
                     {ids.map((id, index) => (
                         <SegmentCard key={`${id}-${index}`} id={id} path={`${path}[${index}]`} onRemove={disabled ? undefined : () => remove(index)} />
                     ))}
                 </ul>
             )}
-            {!disabled && !entityType && <p className={styles.hint}>{text("Designer_AudienceFirst")}</p>}
+            {!disabled && !entityType && <p className="seg-note segj-hint">{text("Designer_AudienceFirst")}</p>}
             {!disabled && entityType && (
                 <SegmentLookup
                     label={addLabel}

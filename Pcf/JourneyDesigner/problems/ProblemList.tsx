@@ -3,8 +3,8 @@ import * as React from "react";
 import { useHost } from "../../shared/host";
 import { Problem } from "../../shared/model/journey/checkJourney";
 import { ErrorIcon, WarningIcon } from "../../shared/ui/icons";
-import { useDesignerStyles } from "../designerStyles";
-import { paneOf } from "../panes/paneOf";
+import { stepOf } from "../steps/problemsOf";
+import { useStepText } from "../steps/useStepText";
 import { useProblemText } from "./useProblemText";
 
 export interface ProblemListProps {
@@ -15,28 +15,25 @@ export interface ProblemListProps {
 /** Everything that is wrong, together, each with a link to where it is solved. */
 export const ProblemList: React.FC<ProblemListProps> = ({ problems, onGoTo }) => {
     const { text } = useHost();
-    const styles = useDesignerStyles();
     const problemText = useProblemText();
+    const { title } = useStepText();
     if (problems.length === 0) return null;
     return (
-        <ul aria-label={text("Designer_Problems")} className={styles.problems}>
+        <ul aria-label={text("Designer_Problems")} className="segj-problems" tabIndex={0}>
             {problems.map((problem) => {
-                const place = text(`Designer_Role_${problem.reference?.role ?? "Entry"}`);
+                const isInTile = problem.tile !== undefined || problem.reference?.role === "Condition";
+                const place = isInTile ? title(stepOf(problem)) : problem.reference || problem.kind === "MissingAudience" ? text(`Designer_Role_${problem.reference?.role ?? "Entry"}`) : text("Designer_Flow");
                 return (
-                    <li key={problem.path + problem.kind} className={styles.problem}>
-                        <span role="img" aria-label={text(`Designer_Severity_${problem.severity}`)} className={problem.severity === "error" ? styles.errorIcon : styles.warningIcon}>
+                    <li key={problem.path + problem.kind} className="segj-problem">
+                        <span role="img" aria-label={text(`Designer_Severity_${problem.severity}`)} className={`segj-mark ${problem.severity === "error" ? "seg-error" : "seg-warning"}`}>
                             {problem.severity === "error" ? <ErrorIcon /> : <WarningIcon />}
                         </span>
-                        <span className={styles.problemText}>
+                        <span className="segj-grow">
                             <strong>{place}:</strong> {problemText(problem)}
                         </span>
-                        {paneOf(problem) ? (
-                            <Link as="button" className={styles.goTo} aria-label={text("Designer_GoTo_Label", place)} onClick={() => onGoTo(problem)}>
-                                {text("Designer_GoTo")}
-                            </Link>
-                        ) : (
-                            <code className={styles.path}>{problem.path}</code>
-                        )}
+                        <Link as="button" className="segj-goto" aria-label={text("Designer_GoTo_Label", place)} onClick={() => onGoTo(problem)}>
+                            {text("Designer_GoTo")}
+                        </Link>
                     </li>
                 );
             })}

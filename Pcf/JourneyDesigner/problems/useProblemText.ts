@@ -10,10 +10,10 @@ export function useProblemText(): (problem: Problem) => string {
     const audience = segments.get(audienceOf(journey) ?? "");
     const typeOf = (entityType: string | undefined) => tables.nameOf(entityType ?? "");
 
-    return ({ kind, reference }) => {
+    return ({ kind, reference, subject }) => {
         const id = reference?.id ?? "";
         const segment = segments.get(id);
-        const name = segment?.name ?? id;
+        const name = segment?.name ?? (id || subject || "");
         switch (kind) {
             case "SegmentEntityMismatch":
                 return text(`Designer_Problem_${kind}`, name, typeOf(segment?.entityType), audience?.name ?? "", typeOf(audience?.entityType));

@@ -5,10 +5,10 @@ import { shownOperators, toWritten } from "../../shared/model/query/likePattern"
 import { conditionXml, groupXml, relatedXml, segmentXml } from "../../shared/model/query/writeQuery";
 import type { TableDefinition } from "../../shared/model/tables/tableDefinition";
 import { AddIcon } from "../../shared/ui/icons";
-import { useServices } from "../builderServices";
-import { Popup } from "../fields/Popup";
+import { useTables } from "../../shared/tables/tableServices";
+import { Popup } from "../../shared/fields/Popup";
 import { elementOptions } from "./elementOptions";
-import { OptionList } from "./OptionList";
+import { OptionList } from "../../shared/fields/OptionList";
 
 export interface ElementChooserProps {
     readonly table: TableDefinition;
@@ -19,7 +19,7 @@ export interface ElementChooserProps {
 /** All that a condition can be about: columns, related tables, and other segments. */
 export const ElementChooser: React.FC<ElementChooserProps> = ({ table, onChoose }) => {
     const { text } = useHost();
-    const { definitions } = useServices();
+    const { definitions } = useTables();
     const label = text("Builder_AddCondition");
 
     function written(key: string): string {

@@ -1,12 +1,9 @@
+import { columnOptions } from "../../shared/conditions/columnOptions";
 import type { TableName } from "../../shared/dataverse/tableDefinitions";
 import type { Host } from "../../shared/host";
 import { MemberLink } from "../../shared/model/query/segmentLink";
-import type { Column, TableDefinition } from "../../shared/model/tables/tableDefinition";
-import type { ChooserOption } from "./chooserOptions";
-
-export function columnOptions(columns: readonly Column[], text: Host["text"]): ChooserOption[] {
-    return columns.map(({ name, label }) => ({ key: name, label, detail: name, group: text("Builder_Columns") }));
-}
+import type { TableDefinition } from "../../shared/model/tables/tableDefinition";
+import type { ChooserOption } from "../../shared/fields/chooserOptions";
 
 /** The segments, columns and related tables of a table, as a chooser lists them. */
 export function elementOptions({ columns, relationships }: TableDefinition, nameOf: (table: string) => TableName, text: Host["text"]): ChooserOption[] {

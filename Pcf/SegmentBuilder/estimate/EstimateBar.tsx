@@ -5,7 +5,7 @@ import { checkedPath } from "../../shared/model/query/namedPlace";
 import type { QueryProblem } from "../../shared/model/query/checkQuery";
 import type { QueryDocument } from "../../shared/model/query/queryNode";
 import { SegmentIcon } from "../../shared/ui/icons";
-import { Message } from "../fields/Message";
+import { Message } from "../../shared/fields/Message";
 import { Estimate } from "./useEstimate";
 
 export interface EstimateBarProps {
@@ -41,7 +41,7 @@ export const EstimateBar: React.FC<EstimateBarProps> = ({ query, estimate, probl
                     {goTo}
                 </Message>
             ) : (
-                <div role="status" className="segb-message segb-members">
+                <div role="status" className="seg-message segb-members">
                     {state === "counting" ? <Spinner size="extra-tiny" aria-label={text("Builder_Counting")} /> : <SegmentIcon />}
                     {membersText(estimate, text, number)}
                 </div>

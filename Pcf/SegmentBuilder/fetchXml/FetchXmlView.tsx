@@ -2,7 +2,7 @@ import { Button, Textarea } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
 import { QueryReading, readQuery } from "../../shared/model/query/readQuery";
-import { Message } from "../fields/Message";
+import { Message } from "../../shared/fields/Message";
 import { useReadingText } from "./useReadingText";
 
 export interface FetchXmlViewProps {
@@ -23,7 +23,7 @@ export const FetchXmlView: React.FC<FetchXmlViewProps> = ({ reading, written, dr
     const changed = draft !== written;
     return (
         <div className="segb-panel">
-            <p className="segb-note">{text(disabled ? "FetchXml_ReadOnly" : "FetchXml_Help")}</p>
+            <p className="seg-note">{text(disabled ? "FetchXml_ReadOnly" : "FetchXml_Help")}</p>
             <Textarea
                 className="segb-code"
                 textarea={{ spellCheck: false }}
@@ -36,7 +36,7 @@ export const FetchXmlView: React.FC<FetchXmlViewProps> = ({ reading, written, dr
             />
             <div role="status">
                 {reason !== undefined && <Message kind="error">{reason}</Message>}
-                {changed && reason === undefined && <p className="segb-note">{text("FetchXml_Readable")}</p>}
+                {changed && reason === undefined && <p className="seg-note">{text("FetchXml_Readable")}</p>}
             </div>
             {!disabled && (
                 <div className="segb-head">

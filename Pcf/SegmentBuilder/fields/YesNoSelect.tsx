@@ -1,6 +1,6 @@
 import * as React from "react";
 import { useBuilder } from "../builderScope";
-import { OptionSelect } from "./OptionSelect";
+import { OptionSelect } from "../../shared/fields/OptionSelect";
 
 export interface YesNoSelectProps {
     readonly label: string;

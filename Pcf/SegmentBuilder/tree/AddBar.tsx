@@ -7,7 +7,7 @@ import { butNotXml, groupXml } from "../../shared/model/query/writeQuery";
 import { AddIcon } from "../../shared/ui/icons";
 import { useBuilder } from "../builderScope";
 import { ElementChooser } from "../chooser/ElementChooser";
-import { ActionMenu } from "../fields/ActionMenu";
+import { ActionMenu } from "../../shared/fields/ActionMenu";
 
 export interface AddBarProps {
     readonly branch: BranchNode;

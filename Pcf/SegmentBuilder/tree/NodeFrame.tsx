@@ -2,7 +2,7 @@ import * as React from "react";
 import { useHost } from "../../shared/host";
 import { isBranch, QueryNode } from "../../shared/model/query/queryNode";
 import { useBuilder } from "../builderScope";
-import { Message } from "../fields/Message";
+import { Message } from "../../shared/fields/Message";
 import { NodeMenu } from "./NodeMenu";
 import { nodeOfKey, useNodeCommands } from "./useNodeCommands";
 
@@ -20,7 +20,7 @@ export const NodeFrame: React.FC<NodeFrameProps> = ({ node, label, head, childre
     const { query, problems, disabled, stop, setStop, moveFocus } = useBuilder();
     const commands = useNodeCommands(node, label);
     const code = problems.find(({ path }) => path === node.path)?.code;
-    const problem = code && text(`Builder_Problem_${code}`);
+    const problem = code && text(`Condition_Problem_${code}`);
 
     function onKeyDown(e: React.KeyboardEvent): void {
         if (e.target !== e.currentTarget) return;

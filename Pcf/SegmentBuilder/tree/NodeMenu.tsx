@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import * as React from "react";
 import { useHost } from "../../shared/host";
-import { MoreIcon } from "../builderIcons";
-import { ActionMenu } from "../fields/ActionMenu";
+import { MoreIcon } from "../../shared/ui/icons";
+import { ActionMenu } from "../../shared/fields/ActionMenu";
 import { NodeCommands } from "./useNodeCommands";
 
 export interface NodeMenuProps {

@@ -15,7 +15,7 @@ export const RawCard: React.FC<RawCardProps> = ({ node }) => {
             <pre className="segb-raw" tabIndex={0}>
                 {node.text}
             </pre>
-            <p className="segb-note">{text("Builder_RawHelp")}</p>
+            <p className="seg-note">{text("Builder_RawHelp")}</p>
         </NodeFrame>
     );
 };

@@ -30,13 +30,13 @@ export const RelatedCard: React.FC<RelatedCardProps> = ({ node }) => {
             </span>
             <YesNoSelect small label={text("Builder_HasOrNot", name)} value={negated} word={word} onChange={node.canNegate ? (isNot) => edit(withNegatedLink(query, node, isNot), { said: word(isNot) }) : undefined} />
             <h2>{name}</h2>
-            <span className="segb-note">{text("Builder_By", by)}</span>
+            <span className="seg-note">{text("Builder_By", by)}</span>
             {node.children.length > 1 && <ConjunctionChoice branch={node} />}
         </>
     );
     return (
         <NodeFrame node={node} label={text("Builder_Related", word(negated), name, by)} head={head}>
-            <p className="segb-note">{text(node.children.length === 0 ? "Builder_AnyRow" : "Builder_SameRow", name)}</p>
+            <p className="seg-note">{text(node.children.length === 0 ? "Builder_AnyRow" : "Builder_SameRow", name)}</p>
             <ChildList branch={node} />
             <AddBar branch={node} />
         </NodeFrame>

@@ -17,7 +17,7 @@ export const RootGroup: React.FC<RootGroupProps> = ({ frame, isWritten }) => {
     const { root } = query;
     return (
         <div ref={frame} role="group" aria-label={text("Builder_Conditions")} data-path="" data-kind="branch" tabIndex={-1} className="segb-tree">
-            {root.children.length === 0 ? <p className="segb-note">{text(isWritten ? "Builder_Everybody" : "Builder_Empty", table(query.table)?.collectionLabel ?? query.table)}</p> : <ConjunctionChoice branch={root} />}
+            {root.children.length === 0 ? <p className="seg-note">{text(isWritten ? "Builder_Everybody" : "Builder_Empty", table(query.table)?.collectionLabel ?? query.table)}</p> : <ConjunctionChoice branch={root} />}
             <ChildList branch={root} />
             <AddBar branch={root} />
         </div>

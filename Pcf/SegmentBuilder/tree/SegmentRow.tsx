@@ -4,10 +4,10 @@ import { withNegatedLink, withSegment } from "../../shared/model/query/editQuery
 import { SegmentNode } from "../../shared/model/query/queryNode";
 import type { Segment } from "../../shared/model/segment";
 import { useBuilder } from "../builderScope";
-import { Chip } from "../fields/Chip";
-import { LookupField } from "../fields/LookupField";
+import { Chip } from "../../shared/fields/Chip";
+import { LookupField } from "../../shared/fields/LookupField";
 import { YesNoSelect } from "../fields/YesNoSelect";
-import { SegmentSearch } from "../values/SegmentSearch";
+import { SegmentSearch } from "../chooser/SegmentSearch";
 import { NodeFrame } from "./NodeFrame";
 
 export interface SegmentRowProps {
@@ -39,8 +39,8 @@ export const SegmentRow: React.FC<SegmentRowProps> = ({ node }) => {
 
     const head = (
         <>
-            <YesNoSelect className="segb-operator" label={text("Builder_Operator")} value={node.negated} word={word} onChange={(negated) => edit(withNegatedLink(query, node, negated), { said: word(negated) })} />
-            <div className="segb-value" data-value>
+            <YesNoSelect className="seg-operator" label={text("Condition_Operator")} value={node.negated} word={word} onChange={(negated) => edit(withNegatedLink(query, node, negated), { said: word(negated) })} />
+            <div className="seg-value" data-value>
                 {disabled ? (
                     <Chip name={name} onOpen={() => openSegment(id)} />
                 ) : (

@@ -20,6 +20,8 @@ interface Attribute {
     readonly AttributeTypeName?: { readonly Value?: string };
     readonly AttributeOf?: string | null;
     readonly IsValidForAdvancedFind?: { readonly Value?: boolean };
+    readonly IsValidForCreate?: boolean;
+    readonly IsValidForUpdate?: boolean;
 }
 
 export interface NameAnswer {
@@ -103,7 +105,7 @@ function toColumn(attribute: Attribute, relationships: readonly OneToMany[]): Co
     const kind = Kinds[type];
     if (!kind || attribute.AttributeOf || attribute.IsValidForAdvancedFind?.Value === false) return undefined;
     const targets = type === "Owner" ? ["systemuser", "team"] : relationships.filter((r) => r.ReferencingAttribute === name).map((r) => r.ReferencedEntity);
-    return { name, label: labelOf(attribute.DisplayName, name), kind, type, targets: [...new Set(targets)] };
+    return { name, label: labelOf(attribute.DisplayName, name), kind, type, targets: [...new Set(targets)], canCreate: attribute.IsValidForCreate !== false, canUpdate: attribute.IsValidForUpdate !== false };
 }
 
 function isSearchable(relationship: OneToMany): boolean {

@@ -1,12 +1,14 @@
-import { SegmentTable as Segment } from "./schema";
+import { OwnSource, SegmentTable as Segment, StaticType } from "./schema";
 
 export interface SegmentFilter {
     readonly search: string;
     /** Only segments of this table; all when absent. */
     readonly entityType?: string;
+    /** Only segments that people can be added to. */
+    readonly takesMembers?: boolean;
 }
 
-const Columns = [Segment.Id, Segment.Name, Segment.Source, Segment.EntityType, Segment.MemberCount, Segment.EvaluatedOn, Segment.State, Segment.StatusReason]
+const Columns = [Segment.Id, Segment.Name, Segment.Source, Segment.EntityType, Segment.Type, Segment.MemberCount, Segment.EvaluatedOn, Segment.State, Segment.StatusReason]
     .map((name) => `<attribute name="${name}"/>`)
     .join("");
 
@@ -26,11 +28,12 @@ export function segmentsById(ids: readonly string[]): string {
     return `<fetch><entity name="${Segment.LogicalName}">${Columns}<filter><condition attribute="${Segment.Id}" operator="in">${values}</condition></filter></entity></fetch>`;
 }
 
-function conditions({ search, entityType }: SegmentFilter): string {
+function conditions({ search, entityType, takesMembers }: SegmentFilter): string {
     const typed = search.trim();
     const type = entityType ? `<condition attribute="${Segment.EntityType}" operator="eq" value="${xml(entityType)}"/>` : "";
     const name = typed ? `<condition attribute="${Segment.Name}" operator="like" value="${xml(`%${literal(typed)}%`)}"/>` : "";
-    return type || name ? `<filter>${type}${name}</filter>` : "";
+    const kind = takesMembers ? `<condition attribute="${Segment.Type}" operator="eq" value="${StaticType}"/><condition attribute="${Segment.Source}" operator="eq" value="${OwnSource}"/>` : "";
+    return type || name || kind ? `<filter>${type}${kind}${name}</filter>` : "";
 }
 
 /** In brackets a wildcard of `like` stands for itself. */

@@ -1,7 +1,7 @@
 import { plainGuid } from "../model/guid";
 import type { Segment } from "../model/segment";
 import { Page, pagingCookie } from "./pagingCookie";
-import { ActiveState, SegmentTable as Table } from "./schema";
+import { ActiveState, OwnSource, SegmentTable as Table, StaticType } from "./schema";
 import { countOfSegments, pageOfSegments, SegmentFilter, segmentsById } from "./segmentFetch";
 
 type WebApi = Pick<ComponentFramework.WebApi, "retrieveMultipleRecords">;
@@ -45,6 +45,7 @@ function toSegment(row: Row): Segment {
         members: typeof members === "number" ? members : undefined,
         status: label(row, Table.StatusReason),
         active: row[Table.State] === ActiveState,
+        takesMembers: row[Table.Type] === StaticType && row[Table.Source] === OwnSource,
     };
 }
 

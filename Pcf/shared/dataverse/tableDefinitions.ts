@@ -7,7 +7,7 @@ export type TableName = Pick<TableDefinition, "label" | "collectionLabel">;
 
 const Names = "$select=LogicalName,DisplayName,DisplayCollectionName";
 const Relationship = "SchemaName,ReferencedAttribute,ReferencingAttribute,IsValidForAdvancedFind";
-const Columns = "LogicalName,DisplayName,AttributeType,AttributeTypeName,AttributeOf,IsValidForAdvancedFind";
+const Columns = "LogicalName,DisplayName,AttributeType,AttributeTypeName,AttributeOf,IsValidForAdvancedFind,IsValidForCreate,IsValidForUpdate";
 const NamesPerRequest = 40;
 
 /**
@@ -45,6 +45,15 @@ export class TableDefinitions extends Changes {
         const options = kind === "yesNo" ? "($select=TrueOption,FalseOption)" : "($select=Options)";
         const path = `${definition(table)}/Attributes(LogicalName='${literal(name)}')/Microsoft.Dynamics.CRM.${type}AttributeMetadata`;
         return this.get(path, async () => toChoices((await this.read(`${path}?$select=LogicalName&$expand=OptionSet${options},GlobalOptionSet${options}`)) as ChoicesAnswer));
+    }
+
+    /** Tables whose rows are activities; the table of all activities is none. */
+    public activities(): readonly string[] | undefined {
+        return this.get("activities", async () => {
+            const { value } = (await this.read(`EntityDefinitions?${Names}&$filter=IsActivity eq true`)) as { value: readonly NameAnswer[] };
+            value.forEach((answer) => this.learnName(answer));
+            return value.map(({ LogicalName }) => LogicalName).filter((name) => name !== "activitypointer");
+        });
     }
 
     /** The logical name until the names were read, those asked for together in few requests. */
@@ -88,10 +97,12 @@ export class TableDefinitions extends Changes {
     private async readSome(names: readonly string[]): Promise<void> {
         const filter = names.map((name) => `LogicalName eq '${literal(name)}'`).join(" or ");
         const { value } = (await this.read(`EntityDefinitions?${Names}&$filter=${filter}`)) as { value: readonly NameAnswer[] };
-        value.forEach(({ LogicalName, DisplayName, DisplayCollectionName }) => {
-            const label = labelOf(DisplayName, LogicalName);
-            this.known.set(LogicalName, { label, collectionLabel: labelOf(DisplayCollectionName, label) });
-        });
+        value.forEach((answer) => this.learnName(answer));
+    }
+
+    private learnName({ LogicalName, DisplayName, DisplayCollectionName }: NameAnswer): void {
+        const label = labelOf(DisplayName, LogicalName);
+        this.known.set(LogicalName, { label, collectionLabel: labelOf(DisplayCollectionName, label) });
     }
 }
 

@@ -10,4 +10,6 @@ export interface Segment {
     readonly status: string;
     /** Stopped and expired segments can no longer be chosen. */
     readonly active: boolean;
+    /** Whether people can be added by hand: static segments built here. */
+    readonly takesMembers: boolean;
 }

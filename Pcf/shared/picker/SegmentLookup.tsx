@@ -20,6 +20,8 @@ export interface SegmentLookupProps {
     readonly entityType?: string;
     /** Entity type of a new segment, also where the list is not filtered by it. */
     readonly newEntityType?: string;
+    /** Only segments that people can be added to, one by one, are listed; a new segment is one of them. */
+    readonly takesMembers?: boolean;
     readonly note?: string;
     readonly whyNot: WhyNot;
     readonly onPick: (segment: Segment) => void;

@@ -10,7 +10,7 @@ import { useFoundText } from "./useFoundText";
 import { useSegmentResults } from "./useSegmentResults";
 
 /** State and keyboard of the lookup: closed, or searching in an open list. */
-export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onPick, onClear }: SegmentLookupProps) {
+export function useSegmentLookup({ value, entityType, newEntityType, takesMembers, whyNot, onPick, onClear }: SegmentLookupProps) {
     const host = useHost();
     const field = React.useRef<HTMLDivElement>(null);
     const surface = React.useRef<HTMLDivElement>(null);
@@ -28,7 +28,7 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
     const [error, setError] = React.useState("");
     const [size, setSize] = React.useState(() => listSize(pageSize()));
 
-    const { results, searching } = useSegmentResults(open, search, entityType);
+    const { results, searching } = useSegmentResults(open, search, entityType, takesMembers);
     const found = useFoundText(results);
     const total = results?.total ?? 0;
 
@@ -109,7 +109,7 @@ export function useSegmentLookup({ value, entityType, newEntityType, whyNot, onP
     async function create(): Promise<void> {
         close();
         try {
-            const id = await host.newSegment(newEntityType ?? entityType);
+            const id = await host.newSegment(newEntityType ?? entityType, takesMembers);
             const [created] = id ? await host.segments.byId([id]) : [];
             if (!mounted.current) return;
             focusField();

@@ -8,8 +8,8 @@ import { ShownResults, usePagedResults } from "./usePagedResults";
 export type SegmentResults = PagedResults<Segment, SegmentFilter>;
 
 /** The segments of a search, while the list is open. */
-export function useSegmentResults(open: boolean, search: string, entityType: string | undefined): ShownResults<Segment, SegmentFilter> {
+export function useSegmentResults(open: boolean, search: string, entityType?: string, takesMembers?: boolean): ShownResults<Segment, SegmentFilter> {
     const { segments } = useHost();
-    const filter = React.useMemo(() => ({ search, entityType }), [search, entityType]);
+    const filter = React.useMemo(() => ({ search, entityType, takesMembers }), [search, entityType, takesMembers]);
     return usePagedResults(open ? segments : undefined, filter);
 }

@@ -7,20 +7,24 @@ export interface SegmentRowFacts {
     readonly source?: string;
     /** null: never evaluated. */
     readonly members?: number | null;
+    readonly type?: "Static" | "Dynamic";
     readonly status?: "Draft" | "Ready to use" | "Stopped" | "Expired";
 }
+
+const Sources: Readonly<Record<string, number>> = { "Outbound marketing": 701100010, "Customer Insights": 701100011, "Real-time marketing": 701100012 };
 
 export function segmentId(number: number): string {
     return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }
 
 export function segmentRow(number: number, facts: SegmentRowFacts): SegmentRow {
-    const { name, entityType = "contact", source = "Real-time marketing", members = 100, status = "Ready to use" } = facts;
+    const { name, entityType = "contact", source = "Real-time marketing", members = 100, type = "Dynamic", status = "Ready to use" } = facts;
     return {
         seg_segmentid: segmentId(number),
         seg_name: name,
         "seg_source@OData.Community.Display.V1.FormattedValue": source,
-        seg_source: 701100012,
+        seg_source: Sources[source] ?? Sources["Real-time marketing"],
+        seg_type: type === "Static" ? 701100010 : 701100011,
         seg_entitytype: entityType,
         // the platform keeps 0 in the column of a segment that was never evaluated
         seg_membercount: members ?? 0,

@@ -22,3 +22,5 @@ export const ErrorIcon = /* #__PURE__ */ icon("M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 
 export const WarningIcon = /* #__PURE__ */ icon("M8 2.5 14 13.5H2ZM8 6.5v3m0 2v.1");
 export const StartIcon = /* #__PURE__ */ icon("M4.5 3v10l8-5Z");
 export const ExitIcon = /* #__PURE__ */ icon("M6.5 2.5h-3v11h3M6.5 8h7m-3-3 3 3-3 3");
+export const MoreIcon = /* #__PURE__ */ icon("M3.2 8h.6M7.7 8h.6M12.2 8h.6");
+export const ChevronIcon = /* #__PURE__ */ icon("m4 6.5 4 4 4-4");

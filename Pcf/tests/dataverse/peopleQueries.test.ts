@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PeopleQueries } from "../../shared/dataverse/peopleQueries";
 import type { Column, TableDefinition } from "../../shared/model/tables/tableDefinition";
 
-const column = (name: string): Column => ({ name, label: name, kind: "text", type: "String", targets: [] });
+const column = (name: string): Column => ({ name, label: name, kind: "text", type: "String", targets: [], canCreate: true, canUpdate: true });
 
 function table(...columns: string[]): TableDefinition {
     return { name: "contact", label: "Contact", collectionLabel: "Contacts", primaryKey: "contactid", primaryName: "fullname", columns: columns.map(column), relationships: [] };

@@ -17,7 +17,7 @@ describe("Reading segments", () => {
     it("A row becomes a segment with labels in the user's language", async () => {
         const { queries } = queriesOver([segmentRow(1, { name: "Readers", source: "Echtzeitmarketing", members: 4430 })]);
         expect((await queries.page({ search: "" }, 1, 50)).rows).toEqual([
-            { id: segmentId(1), name: "Readers", source: "Echtzeitmarketing", entityType: "contact", members: 4430, status: "Ready to use", active: true },
+            { id: segmentId(1), name: "Readers", source: "Echtzeitmarketing", entityType: "contact", members: 4430, takesMembers: false, status: "Ready to use", active: true },
         ]);
     });
 

@@ -55,7 +55,7 @@ describe("Table definitions", () => {
         const fake = new MetadataFake();
         const definitions = definitionsOver(fake);
         const contact = await definitions.whenTable("contact");
-        const choicesOf = (name: string) => definitions.choices("contact", contact?.columns.find((column) => column.name === name) ?? { name, label: name, kind: "text", type: "String", targets: [] });
+        const choicesOf = (name: string) => definitions.choices("contact", contact?.columns.find((column) => column.name === name) ?? { name, label: name, kind: "text", type: "String", targets: [], canCreate: true, canUpdate: true });
         ["gendercode", "seg_interests", "donotemail", "lastname"].forEach(choicesOf);
         await settled();
         expect(choicesOf("gendercode")?.map((choice) => choice.label)).toEqual(["Male", "Female"]);

@@ -5,6 +5,8 @@ import { vi } from "vitest";
 import { createInsightServices, InsightServicesProvider } from "../../JourneyDesigner/insight/insightServices";
 import type { AudiencePreview } from "../../shared/dataverse/audiencePreview";
 import type { MemberExplanation } from "../../shared/dataverse/memberExplanation";
+import { readMetadata } from "../../shared/dataverse/metadataApi";
+import { TableDefinitions } from "../../shared/dataverse/tableDefinitions";
 import { createHost } from "../../shared/host";
 import { MetadataFake } from "../../shared/testing/metadataFake";
 import { MockContext } from "../../shared/testing/mockContext";
@@ -72,7 +74,7 @@ export class InsightDriver {
     public readonly context: MockContext;
     public readonly view: RenderResult;
     private readonly host = createHost(() => this.context as never);
-    private readonly services = createInsightServices(() => this.context as never);
+    private readonly services = createInsightServices(() => this.context as never, new TableDefinitions(readMetadata));
 
     public constructor(element: React.ReactElement, answers: Answers = {}, language: 1033 | 1031 = 1033, prepare: (context: MockContext) => void = () => undefined) {
         const metadata = new MetadataFake();

@@ -13,13 +13,13 @@ const Stopped = segmentId(5);
 const Unread = segmentId(6);
 
 function segment(id: string, entityType: string, active = true): [string, Segment] {
-    return [id, { id, name: id, source: "", entityType, status: "", active }];
+    return [id, { id, name: id, source: "", entityType, status: "", active, takesMembers: true }];
 }
 
 const known: KnownSegments = new Map<string, Segment | null>([segment(Readers, "contact"), segment(Staff, "contact"), segment(Leads, "lead"), [Gone, null], segment(Stopped, "contact", false)]);
 
 function journey(audience: string | undefined, exclusions: string[], suppressions: string[] = [], actions: object[] = []): JourneyDocument {
-    const reading = readJourney(JSON.stringify({ version: 1, trigger: { audience, exclusionSegments: exclusions }, exitCriteria: { suppressionSegments: suppressions }, actions }));
+    const reading = readJourney(JSON.stringify({ version: 1, trigger: { audience, exclusionSegments: exclusions }, exitCriteria: { suppressionSegments: suppressions }, start: actions.length > 0 ? "t" : undefined, actions }));
     if (reading.kind !== "journey") throw new Error("unreadable");
     return reading.journey;
 }
@@ -42,7 +42,7 @@ describe("Rules of a journey", () => {
     });
 
     it("A step that asks for a segment of another entity type is refused", () => {
-        expect(problemsOf(Readers, [], [], [{ id: "t", type: "segment", segmentId: Leads }])).toEqual(["error SegmentEntityMismatch $.actions[0].segmentId"]);
+        expect(problemsOf(Readers, [], [], [{ id: "t", type: "segment", segmentId: Leads, next: "x" }, { id: "x", type: "exit" }])).toEqual(["error SegmentEntityMismatch $.actions[0].segmentId"]);
     });
 
     it("A segment that does not exist is refused in every role", () => {

@@ -16,7 +16,11 @@ describe("Reading a definition", () => {
         [`{"version":1,"trigger":{"exclusionSegments":["${id}",7]}}`, "$.trigger.exclusionSegments[1]", "guid"],
         ['{"version":1,"exitCriteria":{"suppressionSegments":{}}}', "$.exitCriteria.suppressionSegments", "array"],
         ['{"version":1,"actions":{}}', "$.actions", "array"],
-        ['{"version":1,"actions":[{"segmentId":null}]}', "$.actions[0].segmentId", "guid"],
+        ['{"version":1,"actions":[{"segmentId":7}]}', "$.actions[0].segmentId", "guid"],
+        ['{"version":1,"actions":[{"segmentId":null}]}', "$.actions[0].id", "text"],
+        ['{"version":1,"actions":[7]}', "$.actions[0]", "object"],
+        ['{"version":1,"actions":[{"id":"a","type":"attribute","branches":{}}]}', "$.actions[0].branches", "array"],
+        ['{"version":1,"actions":[{"id":"a","type":"update","values":[]}]}', "$.actions[0].values", "object"],
     ])("%s is refused at %s: %s expected", (text, path, expected) => {
         expect(readJourney(text)).toEqual({ kind: "invalid", path, expected });
     });
@@ -36,7 +40,7 @@ describe("Reading a definition", () => {
         expect(reading).toMatchObject({
             kind: "journey",
             journey: {
-                stepCount: 2,
+                tiles: [{ id: "t1", type: "attribute" }, { id: "t2", type: "unknown", writtenType: "future" }, { id: "x", type: "exit" }],
                 references: [
                     { role: "Condition", path: "$.actions[0].branches[0].conditions[0].segmentId" },
                     { role: "Condition", path: "$.actions[1]['a b'].segmentId" },

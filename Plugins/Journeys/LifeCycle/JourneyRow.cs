@@ -60,10 +60,12 @@ internal sealed class JourneyRow
     /// <param name="from">The states it can be done from.</param>
     internal void Demand(string action, params JourneyStatus[] from)
     {
-        if (!from.Contains(Status))
-            throw new Refusal(
-                RefusalCode.JourneyStatusNotPossible,
-                $"The journey \"{Name}\" is {JourneyStatusText.Of(Status)} and cannot be {action}. {JourneyStatusText.WayOut(Status, from)}");
+        if (from.Contains(Status))
+            return;
+        var status = JourneyStatusText.Of(Status);
+        throw new Refusal(
+            RefusalCode.JourneyStatusNotPossible,
+            $"The journey \"{Name}\" is {status} {(status == action ? "already." : $"and cannot be {action}. {JourneyStatusText.WayOut(Status, from)}")}");
     }
 
     /// <summary>Writes another status, and why it is held no longer, unless somebody has changed the journey since it was read.</summary>

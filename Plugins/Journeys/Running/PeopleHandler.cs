@@ -28,7 +28,7 @@ internal abstract class PeopleHandler : IJobHandler
     /// <inheritdoc />
     public JobOutcome Run(JobSpec job, IWorkProgress progress)
     {
-        var journey = RunningJourney.Read(_system, job.Subject.Id);
+        var journey = RunningJourney.Read(_system, job.RequiredSubject.Id);
         if (journey is null or { Status: JourneyStatus.Draft or JourneyStatus.Stopped or JourneyStatus.Completed })
             return JobOutcome.Finished(journey == null ? "The journey was deleted." : $"The journey is {journey.Status}.");
         if (!journey.IsRunning)

@@ -7,18 +7,18 @@ internal static class ColumnWritings
 {
     internal static ColumnWriting Of(AttributeMetadata column) => column switch
     {
-        StringAttributeMetadata text => With(column, characters: text.MaxLength),
-        MemoAttributeMetadata text => With(column, characters: text.MaxLength),
-        IntegerAttributeMetadata number => With(column, least: number.MinValue, most: number.MaxValue),
-        DecimalAttributeMetadata number => With(column, least: (double?)number.MinValue, most: (double?)number.MaxValue),
-        DoubleAttributeMetadata number => With(column, least: number.MinValue, most: number.MaxValue),
-        MoneyAttributeMetadata money => With(column, least: money.MinValue, most: money.MaxValue),
-        LookupAttributeMetadata lookup => With(column, targets: lookup.Targets),
-        DateTimeAttributeMetadata date => With(column, dates: FormOf(date)),
-        _ => With(column),
+        StringAttributeMetadata text => Writing(column, characters: text.MaxLength),
+        MemoAttributeMetadata text => Writing(column, characters: text.MaxLength),
+        IntegerAttributeMetadata number => Writing(column, least: number.MinValue, most: number.MaxValue),
+        DecimalAttributeMetadata number => Writing(column, least: (double?)number.MinValue, most: (double?)number.MaxValue),
+        DoubleAttributeMetadata number => Writing(column, least: number.MinValue, most: number.MaxValue),
+        MoneyAttributeMetadata money => Writing(column, least: money.MinValue, most: money.MaxValue),
+        LookupAttributeMetadata lookup => Writing(column, targets: lookup.Targets),
+        DateTimeAttributeMetadata date => Writing(column, dates: FormOf(date)),
+        _ => Writing(column),
     };
 
-    private static ColumnWriting With(
+    private static ColumnWriting Writing(
         AttributeMetadata column, int? characters = null, double? least = null, double? most = null, string[] targets = null, DateForm dates = DateForm.Moment) =>
         new(column.IsValidForCreate != false,
             column.IsValidForUpdate != false,

@@ -40,13 +40,9 @@ internal sealed class Organization : IDisposable
 
     internal IOrganizationService As(Guid userId) => Server.ServiceFor(new Caller(userId));
 
-    /// <summary>Writes rows past every rule.</summary>
-    internal void Write(Action<StoreTransaction> write)
-    {
-        using var transaction = Store.BeginWrite();
-        write(transaction);
-        transaction.Commit();
-    }
+    /// <summary>The service as a job has it when it is run: as SYSTEM, or with a user's rights.</summary>
+    internal IOrganizationService Within(Guid jobId, Guid? userId = null) => _environment.ServiceAfterCreateOf(
+        Service.Retrieve(JobTable.LogicalName, jobId, new ColumnSet(JobTable.Kind, JobTable.JourneyId)), userId == null ? Caller.System : new Caller(userId.Value));
 
     /// <summary>Runs jobs until none is left.</summary>
     internal int DrainJobs() => _environment.DrainJobs();

@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
 using Segmentation.Sandbox.Runtime;
 using static Segmentation.Sandbox.Tests.Pipeline.TestSandbox;
 
@@ -62,6 +63,17 @@ public sealed class BulkMessageTests
         Create(sandbox, Row(First), Row(Second), Row(Third));
 
         Assert.AreEqual(3, sandbox.Environment.DrainJobs());
+    }
+
+    [TestMethod]
+    public void Job_OfARowOfMany_HoldsNoneOfTheOthers()
+    {
+        using var sandbox = With(Step("DescribeContext", "Create", 40) with { IsAsynchronous = true });
+
+        Create(sandbox, Row(First, "Alone"), Row(Second, "Neighbour"));
+
+        var data = sandbox.Service.RetrieveMultiple(new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet("data") }).Entities.Select(job => job.GetAttributeValue<string>("data"));
+        Assert.IsFalse(data.Any(text => text.Contains("Alone") && text.Contains("Neighbour")));
     }
 
     [TestMethod]

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Segmentation.Sandbox.Hosting;
 using Segmentation.Sandbox.Pipeline;
+using Segmentation.Sandbox.Platform;
 using static Segmentation.Sandbox.Tests.Pipeline.TestSandbox;
 
 namespace Segmentation.Sandbox.Tests.Pipeline;
@@ -24,6 +25,18 @@ public sealed class FilledColumnTests
         Assert.AreEqual(new OptionSetValue(0), row["statecode"]);
         Assert.AreEqual(new OptionSetValue(1), row["statuscode"]);
         Assert.AreEqual(row["createdon"], row["modifiedon"]);
+    }
+
+    [TestMethod]
+    public void User_WhenCreated_HasSettings()
+    {
+        using var sandbox = With();
+        var id = sandbox.Service.Create(new Entity("systemuser") { ["firstname"] = "Ada", ["lastname"] = "Sample", ["domainname"] = "ada@sample.example", ["businessunitid"] = new EntityReference("businessunit", WellKnownIds.RootBusinessUnit) });
+
+        var settings = sandbox.Read("usersettings", id);
+
+        Assert.AreEqual(1033, settings["uilanguageid"]);
+        Assert.IsTrue(TimeZones.All.Any(zone => zone.Code == settings.GetAttributeValue<int?>("timezonecode")));
     }
 
     [TestMethod]

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Segmentation.Sandbox.Metadata;
 using Segmentation.Sandbox.Pipeline;
+using Segmentation.Sandbox.Pipeline.Rows;
 using Segmentation.Sandbox.Platform;
 using Segmentation.Sandbox.Store;
 
@@ -18,6 +19,7 @@ internal sealed class EnvironmentSeed(EnvironmentDefinition definition, StoreTra
         Add("businessunit", WellKnownIds.RootBusinessUnit, ("name", OrganizationIdentity.Name), ("isdisabled", false));
         Add("systemuser", WellKnownIds.SystemUser,
             ("lastname", "SYSTEM"), ("fullname", "SYSTEM"), ("domainname", "SYSTEM"), ("isdisabled", false), ("businessunitid", Root));
+        UserSettingsRow.Add(WellKnownIds.SystemUser, rows, now);
         Add("transactioncurrency", WellKnownIds.BaseCurrency,
             ("currencyname", "Euro"), ("isocurrencycode", "EUR"), ("currencysymbol", "€"), ("currencyprecision", 2), ("exchangerate", 1m),
             ("statecode", new OptionSetValue(0)), ("statuscode", new OptionSetValue(1)));

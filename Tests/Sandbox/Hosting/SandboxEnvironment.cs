@@ -1,3 +1,4 @@
+using Microsoft.Xrm.Sdk;
 using Segmentation.Sandbox.Import;
 using Segmentation.Sandbox.Jobs;
 using Segmentation.Sandbox.Metadata;
@@ -62,6 +63,11 @@ public sealed class SandboxEnvironment : IDisposable
         files.Keep();
         return environment;
     }
+
+    /// <summary>The organisation as an asynchronous step on the creation of a row sees it: for those who do what such a step does, under circumstances of their own.</summary>
+    /// <param name="row">The row as it was created.</param>
+    /// <param name="caller">With whose rights the step calls.</param>
+    public IOrganizationService ServiceAfterCreateOf(Entity row, Caller caller) => _parts.Server.ServiceAfterCreateOf(row, caller);
 
     /// <summary>Runs asynchronous steps that wait, also those that wait for their next attempt, until none is left.</summary>
     /// <param name="most">Runs after which it stops nevertheless.</param>

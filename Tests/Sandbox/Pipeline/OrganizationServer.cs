@@ -1,6 +1,7 @@
 using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using Segmentation.Sandbox.Pipeline.Contexts;
 using Segmentation.Sandbox.Pipeline.Messages;
 using Segmentation.Sandbox.Pipeline.Services;
 using Segmentation.Sandbox.Pipeline.Tracing;
@@ -17,11 +18,16 @@ internal sealed class OrganizationServer(
 
     public IOrganizationService ServiceFor(Caller caller) => new CallerOrganizationService(this, caller);
 
-    public OrganizationResponse Execute(OrganizationRequest request, Caller caller)
+    internal IOrganizationService ServiceAfterCreateOf(Entity row, Caller caller) => new AsynchronousStepService(this, AsynchronousStepContext.AfterCreateOf(row, caller, clock), caller);
+
+    public OrganizationResponse Execute(OrganizationRequest request, Caller caller) => Execute(request, caller, within: null);
+
+    /// <summary>A request of somebody outside, or of an asynchronous step, which has no transaction around it.</summary>
+    internal OrganizationResponse Execute(OrganizationRequest request, Caller caller, StepContext? within)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request is ExecuteMultipleRequest batch)
-            return ExecuteMultiple.Execute(batch, item => Execute(item, caller));
+            return ExecuteMultiple.Execute(batch, item => Execute(item, caller, within));
 
         using var scope = new RequestScope(store, new PluginTime(clock, limits.PluginTime), clock);
         var start = clock.GetTimestamp();
@@ -29,7 +35,7 @@ internal sealed class OrganizationServer(
         string? fault = null;
         try
         {
-            return Execute(request, scope, caller);
+            return Execute(request, scope, caller, within);
         }
         catch (Exception failure)
         {
@@ -50,7 +56,8 @@ internal sealed class OrganizationServer(
         }
     }
 
-    private OrganizationResponse Execute(OrganizationRequest request, RequestScope scope, Caller caller) => request is ExecuteTransactionRequest transaction
-        ? ExecuteTransaction.Execute(transaction, scope, dispatcher, caller)
+    private OrganizationResponse Execute(OrganizationRequest request, RequestScope scope, Caller caller, StepContext? within) =>
+        within is not null ? dispatcher.Execute(request, scope, within, caller.UserId)
+        : request is ExecuteTransactionRequest transaction ? ExecuteTransaction.Execute(transaction, scope, dispatcher, caller)
         : dispatcher.Execute(request, scope, caller);
 }

@@ -14,6 +14,13 @@ public static class TimeZones
     /// <summary>All of them.</summary>
     public static IReadOnlyList<PlatformTimeZone> All { get; } = Read().ToList();
 
+    /// <summary>The entry of one of .NET's zones, whichever of its two names it goes by; null where the platform has none.</summary>
+    public static PlatformTimeZone? Of(TimeZoneInfo zone)
+    {
+        var name = zone.HasIanaId && TimeZoneInfo.TryConvertIanaIdToWindowsId(zone.Id, out var windows) ? windows : zone.Id;
+        return All.FirstOrDefault(known => known.StandardName == name);
+    }
+
     private static IEnumerable<PlatformTimeZone> Read()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(File)!);

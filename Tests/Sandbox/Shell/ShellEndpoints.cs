@@ -9,6 +9,7 @@ using Segmentation.Sandbox.Shell.Charts;
 using Segmentation.Sandbox.Shell.Commands;
 using Segmentation.Sandbox.Shell.Files;
 using Segmentation.Sandbox.Shell.Forms;
+using Segmentation.Sandbox.Shell.Jobs;
 using Segmentation.Sandbox.Shell.Tables;
 using Segmentation.Sandbox.Shell.Users;
 using Segmentation.Sandbox.Shell.Views;
@@ -36,6 +37,8 @@ public static class ShellEndpoints
         app.MapTable(host, "/forms", (environment, table, language, selection) => new FormReader(environment, language).Read(table, selection));
         app.MapTable(host, "/commands", (environment, table, language, _) => RibbonReader.Read(environment.Ribbons.GetValueOrDefault(table.LogicalName), language));
         app.MapGet("/shell/trace", (long? after) => Results.Json(host.Trace.Since(after ?? 0), Json));
+        if (host.Jobs is { } jobs)
+            app.MapGet("/shell/jobs", (int[]? status, string? sort, bool? descending) => Results.Json(jobs.Read(new JobListQuery(status ?? [], sort ?? "createdOn", descending ?? true)), Json));
         return app;
     }
 

@@ -1,5 +1,6 @@
 using Segmentation.Sandbox.Hosting;
 using Segmentation.Sandbox.Metadata;
+using Segmentation.Sandbox.Shell.Jobs;
 using Segmentation.Sandbox.Shell.Trace;
 using Segmentation.Sandbox.Shell.Users;
 
@@ -9,7 +10,8 @@ namespace Segmentation.Sandbox.Shell;
 /// <param name="Environment">The environment as imported now; asked again for each request, because an import replaces it.</param>
 /// <param name="Users">Who may sign in.</param>
 /// <param name="Trace">The last requests.</param>
-public sealed record ShellHost(Func<EnvironmentDefinition> Environment, IUserDirectory Users, IRequestTrace Trace)
+/// <param name="Jobs">The system jobs; null: none are shown.</param>
+public sealed record ShellHost(Func<EnvironmentDefinition> Environment, IUserDirectory Users, IRequestTrace Trace, JobListReader? Jobs = null)
 {
     /// <summary>Who sends a request; the Web API asks it too.</summary>
     public SignIn SignIn { get; } = new(Users);
@@ -21,6 +23,6 @@ public sealed record ShellHost(Func<EnvironmentDefinition> Environment, IUserDir
     {
         var users = new OrganizationUsers(environment.Store, defaultUserId);
         string NameOf(Guid id) => users.Users().FirstOrDefault(user => user.Id == id)?.Name ?? (id == WellKnownIds.SystemUser ? "SYSTEM" : id.ToString());
-        return new ShellHost(() => environment.Definition, users, new OrganizationTrace(environment.Requests, environment.PluginTraces, NameOf));
+        return new ShellHost(() => environment.Definition, users, new OrganizationTrace(environment.Requests, environment.PluginTraces, NameOf), new JobListReader(environment.Store));
     }
 }

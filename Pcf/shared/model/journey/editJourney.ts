@@ -1,4 +1,4 @@
-import { addItem, addMember, removeItem, removeMember, replaceValue } from "../json/editJson";
+import { addItem, addMember, removeItem, removeMember, replaceValue, withMember } from "../json/editJson";
 import { member } from "../json/jsonNode";
 import { parseJson } from "../json/parseJson";
 import { idsOf, JourneyDocument, ListPath, ListRole, SegmentReference } from "./journeyDocument";
@@ -39,10 +39,7 @@ function removeAt(text: string, role: ListRole, index: number): string {
 
 function set(journey: JourneyDocument, parent: string, name: string, value: string): string {
     const section = member(journey.root, parent);
-    if (section?.kind === "object") {
-        const place = member(section, name);
-        return place ? replaceValue(journey.text, place, value) : addMember(journey.text, section, name, value);
-    }
+    if (section?.kind === "object") return withMember(journey.text, section, name, value);
     const created = `{${JSON.stringify(name)}:${value}}`;
     return section ? replaceValue(journey.text, section, created) : addMember(journey.text, journey.root, parent, created);
 }

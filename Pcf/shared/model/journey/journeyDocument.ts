@@ -1,5 +1,6 @@
 import type { JsonError } from "../json/jsonError";
 import type { JsonObject } from "../json/jsonNode";
+import type { Link, Tile } from "./tile";
 
 /** The same words as seg_segmentrole and the custom APIs. */
 export type SegmentRole = "Entry" | "Exclusion" | "Suppression" | "Condition";
@@ -18,11 +19,14 @@ export interface JourneyDocument {
     readonly text: string;
     readonly root: JsonObject;
     readonly references: readonly SegmentReference[];
-    /** Tiles between start and exit. */
-    readonly stepCount: number;
+    /** In the order in which they are written. */
+    readonly tiles: readonly Tile[];
+    /** The first tile of each id. */
+    readonly byId: ReadonlyMap<string, Tile>;
+    readonly start: Link;
 }
 
-export type Expectation = "object" | "array" | "guid" | "version";
+export type Expectation = "object" | "array" | "text" | "guid" | "version";
 
 export type JourneyReading =
     | { readonly kind: "journey"; readonly journey: JourneyDocument }

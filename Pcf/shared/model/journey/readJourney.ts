@@ -1,9 +1,12 @@
 import { isGuid, plainGuid } from "../guid";
 import { JsonError } from "../json/jsonError";
-import { JsonNode, JsonObject, member } from "../json/jsonNode";
+import { JsonArray, JsonNode, JsonObject, member } from "../json/jsonNode";
 import { jsonPath } from "../json/jsonPath";
 import { parseJson } from "../json/parseJson";
-import { EmptyDefinition, Expectation, JourneyReading, ListPath, ListRole, SegmentReference, SegmentRole } from "./journeyDocument";
+import { expectObject, Unexpected, written } from "./expect";
+import { EmptyDefinition, JourneyReading, ListPath, ListRole, SegmentReference, SegmentRole } from "./journeyDocument";
+import { linkOf, readTiles } from "./readTiles";
+import type { Tile } from "./tile";
 
 /** Reads a definition; one that cannot be understood is reported with its place, never repaired. */
 export function readJourney(definition: string): JourneyReading {
@@ -13,21 +16,12 @@ export function readJourney(definition: string): JourneyReading {
         expectVersion(text, member(root, "version"));
         const actions = written(member(root, "actions"));
         const references = [...audience(root), ...list(root, "Exclusion"), ...list(root, "Suppression"), ...conditions(actions, ["actions"])];
-        return { kind: "journey", journey: { text, root, references, stepCount: countSteps(actions) } };
+        const tiles = actions ? readTiles(text, expectActions(actions)) : [];
+        return { kind: "journey", journey: { text, root, references, tiles, byId: firstOfEachId(tiles), start: linkOf(root, "start", "$") } };
     } catch (problem) {
         if (problem instanceof JsonError) return { kind: "malformed", error: problem };
         if (problem instanceof Unexpected) return { kind: "invalid", path: problem.path, expected: problem.expected };
         throw problem;
-    }
-}
-
-class Unexpected extends Error {
-    public constructor(
-        public readonly path: string,
-        public readonly expected: Expectation,
-    ) {
-        super(`${path}: ${expected} expected`);
-        Object.setPrototypeOf(this, Unexpected.prototype);
     }
 }
 
@@ -50,18 +44,14 @@ function section(root: JsonObject, name: string): JsonObject | undefined {
     return node && expectObject(node, `$.${name}`);
 }
 
-/** Null is as good as absent, for the server too. */
-function written(node: JsonNode | undefined): JsonNode | undefined {
-    return node?.kind === "null" ? undefined : node;
-}
-
 /** Segments of tiles, wherever a tile keeps its `segmentId`: also in tiles this version does not know. */
 function conditions(node: JsonNode | undefined, path: readonly (string | number)[]): SegmentReference[] {
     if (node?.kind === "array") return node.items.flatMap((item, index) => conditions(item, [...path, index]));
     if (node?.kind !== "object") return [];
     return node.members.flatMap(({ name, value }) => {
         const place = [...path, name];
-        return name === "segmentId" ? [reference(value, "Condition", jsonPath(place))] : conditions(value, place);
+        if (name !== "segmentId") return conditions(value, place);
+        return written(value) ? [reference(value, "Condition", jsonPath(place))] : [];
     });
 }
 
@@ -70,21 +60,16 @@ function reference(node: JsonNode, role: SegmentRole, path: string): SegmentRefe
     return { id: plainGuid(node.value), role, path };
 }
 
-function expectObject(node: JsonNode, path: string): JsonObject {
-    if (node.kind !== "object") throw new Unexpected(path, "object");
-    return node;
-}
-
 function expectVersion(text: string, version: JsonNode | undefined): void {
     const known = version?.kind === "number" && Number(text.slice(version.start, version.end)) === 1;
     if (!known) throw new Unexpected("$.version", "version");
 }
 
-function countSteps(actions: JsonNode | undefined): number {
-    if (actions === undefined) return 0;
+function expectActions(actions: JsonNode): JsonArray {
     if (actions.kind !== "array") throw new Unexpected("$.actions", "array");
-    return actions.items.filter((action) => {
-        const type = member(action, "type");
-        return !(type?.kind === "string" && type.value === "exit");
-    }).length;
+    return actions;
+}
+
+function firstOfEachId(tiles: readonly Tile[]): ReadonlyMap<string, Tile> {
+    return new Map([...tiles].reverse().map((tile) => [tile.id, tile]));
 }

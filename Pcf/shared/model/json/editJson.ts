@@ -1,8 +1,33 @@
-import type { JsonArray, JsonNode, JsonObject, JsonSpan } from "./jsonNode";
+import { JsonArray, JsonNode, JsonObject, JsonSpan, member } from "./jsonNode";
 
 /** Edits return the new text; every character outside the edited place stays. */
 export function replaceValue(text: string, place: JsonSpan, value: string): string {
     return text.slice(0, place.start) + value + text.slice(place.end);
+}
+
+export interface Replacement extends JsonSpan {
+    readonly value: string;
+}
+
+/** Several edits at once; they must not overlap. */
+export function replaceValues(text: string, replacements: readonly Replacement[]): string {
+    return [...replacements].sort((a, b) => b.start - a.start).reduce((edited, each) => replaceValue(edited, each, each.value), text);
+}
+
+/** Sets, adds or (undefined) removes a member. */
+export function withMember(text: string, object: JsonObject, name: string, value: string | undefined): string {
+    const place = member(object, name);
+    if (value === undefined) return place ? removeMember(text, object, name) : text;
+    return place ? replaceValue(text, place, value) : addMember(text, object, name, value);
+}
+
+export function swapItems(text: string, { items }: JsonArray, first: number, second: number): string {
+    const [a, b] = [items[first], items[second]];
+    if (!a || !b) return text;
+    return replaceValues(text, [
+        { ...a, value: text.slice(b.start, b.end) },
+        { ...b, value: text.slice(a.start, a.end) },
+    ]);
 }
 
 export function addMember(text: string, object: JsonObject, name: string, value: string): string {

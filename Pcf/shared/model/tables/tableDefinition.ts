@@ -9,6 +9,8 @@ export interface Column {
     readonly type: string;
     /** Tables a lookup can point at. */
     readonly targets: readonly string[];
+    readonly canCreate: boolean;
+    readonly canUpdate: boolean;
 }
 
 /** A way from a row to rows of another table, or to the one row it points at. */

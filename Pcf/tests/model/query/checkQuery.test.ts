@@ -5,7 +5,7 @@ import { groupXml, segmentXml } from "../../../shared/model/query/writeQuery";
 import type { ColumnKind, TableDefinition } from "../../../shared/model/tables/tableDefinition";
 import { contacts, read } from "./queries";
 
-const column = (name: string, kind: ColumnKind) => ({ name, label: name, kind, type: "", targets: [] });
+const column = (name: string, kind: ColumnKind) => ({ name, label: name, kind, type: "", targets: [], canCreate: true, canUpdate: true });
 const contact: TableDefinition = {
     name: "contact",
     label: "Contact",

@@ -32,7 +32,7 @@ internal sealed class TickHandler : IJobHandler
     /// <inheritdoc />
     public JobOutcome Run(JobSpec job, IWorkProgress progress)
     {
-        var journey = RunningJourney.Read(_system, job.Subject.Id);
+        var journey = RunningJourney.Read(_system, job.RequiredSubject.Id);
         if (journey is { Status: JourneyStatus.Stopped })
             return new StoppedPeople(_system, journey).Leave(progress) ? JobOutcome.Finished("The journey is stopped, and nobody is on the way any more.") : JobOutcome.Unfinished(job.State);
         if (journey is not { IsRunning: true })
@@ -50,7 +50,7 @@ internal sealed class TickHandler : IJobHandler
     }
 
     /// <inheritdoc />
-    public void Fail(JobSpec job, string error) => new JourneyHold(_system).Hold(job.Subject.Id, error);
+    public void Fail(JobSpec job, string error) => new JourneyHold(_system).Hold(job.RequiredSubject.Id, error);
 
     private JobOutcome Run(JobSpec job, RunningJourney journey, JourneyTurn turn, IWorkProgress progress)
     {

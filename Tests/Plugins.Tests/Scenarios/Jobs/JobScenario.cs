@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk.Query;
 using Segmentation.Plugins.Jobs;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
+using Segmentation.Sandbox.Store;
 
 namespace Segmentation.Plugins.Tests.Scenarios.Jobs;
 
@@ -47,4 +48,11 @@ internal static class JobScenario
     /// <summary>Nothing has been written of a job for so long.</summary>
     internal static void Age(this Organization organization, Guid jobId, TimeSpan age) =>
         organization.Write(store => store.Update(new Entity(JobTable.LogicalName, jobId) { [CommonColumns.ModifiedOn] = DateTime.UtcNow - age }));
+
+    internal static void Write(this Organization organization, Action<StoreTransaction> write)
+    {
+        using var transaction = organization.Store.BeginWrite();
+        write(transaction);
+        transaction.Commit();
+    }
 }

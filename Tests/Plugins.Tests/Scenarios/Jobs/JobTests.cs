@@ -114,7 +114,7 @@ public sealed class JobTests
     }
 
     [TestMethod]
-    public void Run_KindThatIsNotRun_FailsByName()
+    public void Run_JobThatNamesNoRow_FailsByName()
     {
         using var organization = new Organization();
         var job = organization.Service.Create(new Entity(JobTable.LogicalName) { [JobTable.Name] = "Tick", [JobTable.Kind] = new OptionSetValue((int)JobKind.Tick) });
@@ -123,7 +123,7 @@ public sealed class JobTests
 
         var row = organization.ReadJob(job);
         Assert.AreEqual(JobStatus.Failed, row.StatusOf());
-        StringAssert.StartsWith(row.GetAttributeValue<string>(JobTable.Error), $"{RefusalCode.UnknownJob}: seg_kind is Tick");
+        StringAssert.StartsWith(row.GetAttributeValue<string>(JobTable.Error), $"{RefusalCode.UnknownJob}: The job \"Tick\" does not say for which row it is");
         Assert.AreEqual(1, row[JobTable.Attempt]);
     }
 }

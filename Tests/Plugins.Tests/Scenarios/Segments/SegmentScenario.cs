@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Tests.Scenarios.Jobs;
 using Segmentation.Plugins.Tests.Scenarios.Members;
 
 namespace Segmentation.Plugins.Tests.Scenarios.Segments;

@@ -33,7 +33,7 @@ internal abstract class BulkMessage(StepContextFactory contexts) : MessageHandle
 
     internal override void Execute(Operation operation, RequestScope scope, RequestDispatcher dispatcher)
     {
-        var parent = contexts.AsParent(operation, scope);
+        var parent = contexts.AsParentOfRow(operation, scope);
         var writes = new List<Operation>();
         foreach (var row in Rows(operation))
         {

@@ -49,6 +49,8 @@ internal sealed class CreateMessage(Authorizer authorizer, RowWriter writer) : M
     internal override void Execute(Operation operation, RequestScope scope, RequestDispatcher dispatcher)
     {
         writer.Insert(operation.Table!, operation.TargetRow, operation, scope);
+        if (operation.Table!.LogicalName == "systemuser")
+            UserSettingsRow.Add(operation.PrimaryId, scope.Writing, scope.Now);
         operation.OutputParameters[Parameter.Id] = operation.PrimaryId;
     }
 }

@@ -26,6 +26,12 @@ internal sealed class StepContextFactory(OrganizationIdentity organization)
     /// <summary>The operation as what it starts sees it in ParentContext, which hands out copies itself.</summary>
     internal StepContext AsParent(Operation operation, RequestScope scope) => Make(operation, scope, new View(Stage.MainOperation) { IsShared = true });
 
+    /// <summary>
+    /// The bulk operation as the write of one of its rows sees it: without the rows. Whoever looks at the parent context, and each
+    /// system job, would otherwise copy all rows for every row.
+    /// </summary>
+    internal StepContext AsParentOfRow(Operation operation, RequestScope scope) => Make(operation, scope, new View(Stage.MainOperation) { IsShared = true, IsOfManyRows = true });
+
     private StepContext Make(Operation operation, RequestScope scope, View view)
     {
         var isInner = operation.HasOuterContext && view.Stage > Stage.PreValidation && !view.IsOuter;
@@ -51,12 +57,19 @@ internal sealed class StepContextFactory(OrganizationIdentity organization)
             OperationCreatedOn = scope.Now,
             OwningExtension = view.Step is { } step ? new EntityReference("sdkmessageprocessingstep", step.Id) { Name = step.Name } : null,
             IsInTransaction = view.JobId is null && scope.IsInTransaction,
-            InputParameters = view.IsShared ? operation.InputParameters : ContractCopy.Of(operation.InputParameters),
+            InputParameters = Parameters(operation, view),
             OutputParameters = view.IsShared ? operation.OutputParameters : ContractCopy.Of(operation.OutputParameters),
             SharedVariables = view.IsShared ? variables : ContractCopy.Of(variables),
             PreEntityImages = ContractCopy.Of(view.PreImages),
             PostEntityImages = ContractCopy.Of(view.PostImages),
         };
+    }
+
+    private static ParameterCollection Parameters(Operation operation, View view)
+    {
+        if (!view.IsShared)
+            return ContractCopy.Of(operation.InputParameters);
+        return view.IsOfManyRows ? [.. operation.InputParameters.Where(parameter => parameter.Key != Parameter.Targets)] : operation.InputParameters;
     }
 
     /// <summary>From where an operation is looked at.</summary>
@@ -70,5 +83,7 @@ internal sealed class StepContextFactory(OrganizationIdentity organization)
         internal bool IsOuter { get; init; }
         /// <summary>Not copied: nobody is handed it directly.</summary>
         internal bool IsShared { get; init; }
+        /// <summary>That of a bulk operation, for one of its rows.</summary>
+        internal bool IsOfManyRows { get; init; }
     }
 }

@@ -1,6 +1,8 @@
-import { Button, makeStyles, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
 import * as React from "react";
+import { openClock } from "../clock/ClockDialog";
 import { t } from "../strings/strings";
+import { ClockIcon } from "../ui/icons";
 import { Initials } from "./Initials";
 import { useShell } from "./shell";
 import { signIn } from "./signIn";
@@ -14,7 +16,8 @@ const useStyles = makeStyles({
 /** Who is signed in; choosing another user or language is the Sandbox's stand-in for signing in and for personal settings. */
 export const UserMenu: React.FC = () => {
     const styles = useStyles();
-    const { session, router } = useShell();
+    const shell = useShell();
+    const { session, router } = shell;
     const checked = { user: [session.user.id], language: [String(session.language)] };
     return (
         <Menu checkedValues={checked} onCheckedValueChange={(_, { name, checkedItems }) => {
@@ -39,6 +42,8 @@ export const UserMenu: React.FC = () => {
                             <MenuItemRadio key={language.id} name="language" value={String(language.id)} lang={language.tag}>{language.name}</MenuItemRadio>
                         ))}
                     </MenuGroup>
+                    <MenuDivider />
+                    <MenuItem icon={<ClockIcon />} onClick={() => openClock(shell)}>{t("clockTitle")}</MenuItem>
                 </MenuList>
             </MenuPopover>
         </Menu>

@@ -1,7 +1,7 @@
 import type { AppModel, AppSummary } from "../data/appModel";
 import { getJson } from "../data/http";
 import { Metadata } from "../data/metadata";
-import type { SessionModel } from "../data/sessionModel";
+import { languageTagOf, type SessionModel } from "../data/sessionModel";
 import { WebApi } from "../data/webApi";
 import { parseAddress } from "../navigation/route";
 import { Router } from "../navigation/Router";
@@ -15,7 +15,7 @@ import type { Shell } from "./shell";
 export async function loadShell(): Promise<Shell> {
     const [session, apps] = await Promise.all([getJson<SessionModel>("/shell/session"), getJson<AppSummary[]>("/shell/apps")]);
     setLanguage(session.language);
-    const languageTag = session.languages.find((language) => language.id === session.language)?.tag ?? "en-US";
+    const languageTag = languageTagOf(session);
     document.documentElement.lang = languageTag;
     const name = parseAddress(location.search).app ?? apps[0]?.uniqueName;
     if (!name) throw new Error("No imported solution has a model-driven app.");

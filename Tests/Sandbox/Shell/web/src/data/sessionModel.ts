@@ -28,3 +28,6 @@ export interface SessionModel {
     /** Depth of the user's rights (Create, Read, Write …) by table; a right that is absent is not held. */
     privileges: Record<string, Partial<Record<string, PrivilegeDepth>>>;
 }
+
+/** Tag of the session's language. */
+export const languageTagOf = (session: SessionModel): string => session.languages.find((language) => language.id === session.language)?.tag ?? "en-US";

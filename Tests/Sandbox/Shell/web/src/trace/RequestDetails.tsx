@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import * as React from "react";
-import type { TracedRequest } from "./traceModel";
+import { t } from "../strings/strings";
+import type { TracedRequest, TracedStatement } from "./traceModel";
 
 const useStyles = makeStyles({
     details: { display: "flex", flexDirection: "column", gap: "12px", paddingBottom: "16px" },
@@ -19,10 +20,10 @@ export const RequestDetails: React.FC<{ request: TracedRequest }> = ({ request }
             {request.error && <MessageBar intent="error" layout="multiline"><MessageBarBody>{request.error}</MessageBarBody></MessageBar>}
             {request.plugins.length > 0 && (
                 <section>
-                    <h2 className={styles.title}>Plug-ins</h2>
+                    <h2 className={styles.title}>{t("tracePlugins")}</h2>
                     {request.plugins.map((plugin, index) => (
                         <div key={index}>
-                            <strong>{plugin.type}</strong> {plugin.step} · {stages[plugin.stage] ?? plugin.stage} · depth {plugin.depth} · {plugin.milliseconds.toFixed(1)} ms
+                            <strong>{plugin.type}</strong> {plugin.step} · {stages[plugin.stage] ?? plugin.stage} · {t("traceDepth", plugin.depth)} · {plugin.milliseconds.toFixed(1)} ms
                             {(plugin.log || plugin.error) && <pre className={styles.text}>{[plugin.log, plugin.error].filter(Boolean).join("\n")}</pre>}
                         </div>
                     ))}
@@ -31,9 +32,12 @@ export const RequestDetails: React.FC<{ request: TracedRequest }> = ({ request }
             {request.statements.length > 0 && (
                 <section>
                     <h2 className={styles.title}>SQL</h2>
-                    {request.statements.map((statement, index) => <pre key={index} className={styles.text}>{`-- ${statement.runs > 1 ? `${statement.runs} times, ` : ""}${statement.milliseconds.toFixed(1)} ms, ${statement.rows} rows\n${statement.sql}`}</pre>)}
+                    {request.statements.map((statement, index) => <pre key={index} className={styles.text}>{statementText(statement)}</pre>)}
                 </section>
             )}
         </div>
     );
 };
+
+const statementText = ({ runs, milliseconds, rows, sql }: TracedStatement): string =>
+    `-- ${[...(runs > 1 ? [t("traceTimes", runs)] : []), `${milliseconds.toFixed(1)} ms`, t("traceRows", rows)].join(", ")}\n${sql}`;

@@ -1,11 +1,10 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import * as React from "react";
+import { t } from "../strings/strings";
 import { RequestDetails } from "./RequestDetails";
 import { useTrace } from "./useTrace";
 
 const useStyles = makeStyles({
-    page: { maxWidth: "1200px", margin: "0 auto", padding: "24px" },
-    title: { fontSize: tokens.fontSizeBase600, margin: "0 0 16px" },
     tools: { display: "flex", gap: "12px", alignItems: "center", marginBottom: "12px" },
     list: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, boxShadow: tokens.shadow2 },
     line: { display: "flex", gap: "12px", alignItems: "center", flexWrap: "wrap" },
@@ -21,13 +20,12 @@ export const TracePage: React.FC = () => {
     const words = search.toLowerCase();
     const shown = requests.filter((request) => (!refusedOnly || request.error) && `${request.message} ${request.table ?? ""} ${request.user}`.toLowerCase().includes(words));
     return (
-        <main className={styles.page}>
-            <h1 className={styles.title}>Trace</h1>
+        <>
             <div className={styles.tools}>
-                <Input placeholder="Message, table or user" aria-label="Message, table or user" value={search} onChange={(_, { value }) => setSearch(value)} />
-                <Checkbox label="Refused only" checked={refusedOnly} onChange={(_, { checked }) => setRefusedOnly(checked === true)} />
-                <Button onClick={clear}>Clear</Button>
-                <span className={styles.dim} role="status">{shown.length} requests</span>
+                <Input placeholder={t("traceFilter")} aria-label={t("traceFilter")} value={search} onChange={(_, { value }) => setSearch(value)} />
+                <Checkbox label={t("traceRefusedOnly")} checked={refusedOnly} onChange={(_, { checked }) => setRefusedOnly(checked === true)} />
+                <Button onClick={clear}>{t("clear")}</Button>
+                <span className={styles.dim} role="status">{t("traceRequestCount", shown.length)}</span>
             </div>
             <Accordion collapsible multiple className={styles.list}>
                 {shown.map((request) => (
@@ -39,15 +37,15 @@ export const TracePage: React.FC = () => {
                                 <span>{request.table}</span>
                                 <span className={styles.dim}>{request.user}</span>
                                 <span className={styles.dim}>{request.milliseconds.toFixed(1)} ms</span>
-                                {request.plugins.length > 0 && <Badge appearance="tint">{request.plugins.length} plug-ins</Badge>}
+                                {request.plugins.length > 0 && <Badge appearance="tint">{t("tracePluginCount", request.plugins.length)}</Badge>}
                                 {request.statements.length > 0 && <Badge appearance="outline">{request.statements.length} SQL</Badge>}
-                                {request.error && <Badge color="danger">refused</Badge>}
+                                {request.error && <Badge color="danger">{t("traceRefused")}</Badge>}
                             </span>
                         </AccordionHeader>
                         <AccordionPanel><RequestDetails request={request} /></AccordionPanel>
                     </AccordionItem>
                 ))}
             </Accordion>
-        </main>
+        </>
     );
 };

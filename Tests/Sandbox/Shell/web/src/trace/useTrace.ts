@@ -11,7 +11,6 @@ export function useTrace(): { requests: readonly TracedRequest[]; clear: () => v
     const [requests, setRequests] = React.useState<readonly TracedRequest[]>([]);
     const last = React.useRef(0);
     React.useEffect(() => {
-        document.title = "Trace - Sandbox";
         const read = async (): Promise<void> => {
             const more = await getJson<TracedRequest[]>(`/shell/trace?after=${last.current}`);
             if (more.length === 0) return;

@@ -10,6 +10,7 @@ export {
     ChevronLeft20Regular as PreviousIcon,
     ChevronRight20Regular as NextIcon,
     ChevronUpDown20Regular as SwitchIcon,
+    Clock20Regular as ClockIcon,
     Delete20Regular as DeleteIcon,
     Dismiss16Regular as DismissIcon,
     Dismiss20Regular as CloseIcon,

@@ -1,0 +1,20 @@
+import { JourneyStatus } from "../shared/dataverse/schema";
+
+/** Whether people are in the journey: also while it is held or paused. */
+export function isRunning(status: number | undefined): boolean {
+    return status === JourneyStatus.Live || status === JourneyStatus.Held || status === JourneyStatus.Paused;
+}
+
+/** Key of the sentence that says why nothing can be changed; undefined where it can. */
+export function whyReadOnly(status: number | undefined, disabled: boolean): string | undefined {
+    switch (status) {
+        case JourneyStatus.Live:
+        case JourneyStatus.Held:
+            return "ReadOnly_Live";
+        case JourneyStatus.Stopped:
+        case JourneyStatus.Completed:
+            return "ReadOnly_Ended";
+        default:
+            return disabled ? "ReadOnly_Locked" : undefined;
+    }
+}
