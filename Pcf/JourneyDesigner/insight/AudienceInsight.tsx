@@ -36,21 +36,13 @@ export const AudienceInsight: React.FC<{ readonly definition: string }> = ({ def
                     {text("Insight_Entering")}
                 </h4>
                 {isBusy && <Spinner size="extra-tiny" label={text("Insight_Counting")} />}
-                {!isBusy && answer && (
-                    <Button appearance="subtle" size="small" onClick={askAgain}>
-                        {text("Insight_CountAgain")}
-                    </Button>
-                )}
+                {/* one button for good, so that the focus stays */}
+                <Button appearance={wanted ? "subtle" : "secondary"} size="small" disabledFocusable={isBusy} onClick={wanted ? askAgain : want}>
+                    {text(wanted ? "Insight_CountAgain" : "Insight_Count")}
+                </Button>
             </div>
-            {!wanted && (
-                <>
-                    <p>{text("Insight_Entering_Help")}</p>
-                    <Button size="small" onClick={want}>
-                        {text("Insight_Count")}
-                    </Button>
-                </>
-            )}
-            {failure !== undefined && <Failure title={text("Insight_NotCountedBecause")} message={failure} onRetry={askAgain} />}
+            {!wanted && <p>{text("Insight_Entering_Help")}</p>}
+            {failure !== undefined && <Failure title={text("Insight_NotCountedBecause")} message={failure} />}
             {answer && (
                 <div className={isBusy ? "segi segi-outdated" : "segi"}>
                     {!answer.isExact && <p>{text("Insight_LowerBounds")}</p>}

@@ -17,8 +17,8 @@ export const CountsSummary: React.FC<{ readonly numbers: JourneyTileCounts }> = 
     const isDryRun = counts?.kind === "dryRun";
     const outcomes = Outcomes.filter((outcome) => totals && (totals[outcome] > 0 || outcome === "active" || outcome === "completed"));
     return (
-        <div className="segi" aria-busy={isBusy}>
-            {error !== undefined && <Failure title={text("Insight_NotCountedBecause")} message={error} onRetry={refresh} />}
+        <div className="segi segi-summary" aria-busy={isBusy}>
+            {error !== undefined && <Failure title={text("Insight_NotCountedBecause")} message={error} />}
             <div className="segi-line segi-message">
                 {counts && entered !== undefined && (
                     <span role="status">
@@ -28,11 +28,9 @@ export const CountsSummary: React.FC<{ readonly numbers: JourneyTileCounts }> = 
                 )}
                 {isBusy && <Spinner size="extra-tiny" label={text("Insight_Counting")} />}
                 {counts && !isBusy && readOn && <span className="segi-note">{text("Insight_ReadOn", dateTime(readOn))}</span>}
-                {counts && !isBusy && (
-                    <Button appearance="subtle" size="small" onClick={refresh}>
-                        {text("Insight_CountAgain")}
-                    </Button>
-                )}
+                <Button appearance="subtle" size="small" disabledFocusable={isBusy} onClick={refresh}>
+                    {text("Insight_CountAgain")}
+                </Button>
                 {isDryRun && (
                     <Button appearance="subtle" size="small" onClick={clear}>
                         {text("Insight_EndDryRun")}

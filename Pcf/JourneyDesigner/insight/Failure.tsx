@@ -6,7 +6,8 @@ export interface FailureProps {
     readonly title: string;
     /** As the server words it: a problem on each line, after its code. */
     readonly message: string;
-    readonly onRetry: () => void;
+    /** Left out where a button beside it asks again. */
+    readonly onRetry?: () => void;
 }
 
 /** Why there is no answer. */
@@ -21,9 +22,11 @@ export const Failure: React.FC<FailureProps> = ({ title, message, onRetry }) => 
                     <li key={problem}>{problem}</li>
                 ))}
             </ul>
-            <Button size="small" onClick={onRetry}>
-                {text("Picker_Retry")}
-            </Button>
+            {onRetry && (
+                <Button size="small" onClick={onRetry}>
+                    {text("Picker_Retry")}
+                </Button>
+            )}
         </div>
     );
 };

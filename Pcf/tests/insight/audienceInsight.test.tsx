@@ -35,6 +35,12 @@ describe("The waterfall of the audience", () => {
         });
     });
 
+    it("Keeps the focus on its button", async () => {
+        await count();
+        await screen.findByRole("table");
+        expect(document.activeElement?.textContent).toBe("Count again");
+    });
+
     it("Says of each segment how many it takes away, how many are left, and of when it is known", async () => {
         await count();
         await screen.findByRole("table", { name: "Who enters" });
@@ -101,7 +107,7 @@ describe("The waterfall of the audience", () => {
         const alert = await screen.findByRole("alert");
         expect(within(alert).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Staff is a draft.", "Buyers is nine days old."]);
         refused = false;
-        await insight.user.click(screen.getByRole("button", { name: "Try again" }));
+        await insight.user.click(screen.getByRole("button", { name: "Count again" }));
         expect(await screen.findByRole("table")).toBeTruthy();
     });
 

@@ -164,7 +164,7 @@ describe("A dry run", () => {
         act(() => numbers.dryRun());
         await pass(0);
         expect(screen.getByRole("alert").textContent).toContain("$.actions[0] has no branch.");
-        act(() => screen.getByRole("button", { name: "Try again" }).click());
+        act(() => screen.getByRole("button", { name: "Count again" }).click());
         expect(numbers.isBusy).toBe(true);
     });
 

@@ -29,6 +29,12 @@ export const Explanation: React.FC<ExplanationProps> = ({ journeyId, definition,
     const { isBusy, answer, failure, askAgain } = useExplanation(journeyId, definition, person.id);
     // the field in which the person was picked is gone
     React.useEffect(() => other.current?.focus(), []);
+
+    function tryAgain(): void {
+        other.current?.focus();
+        askAgain();
+    }
+
     return (
         <div className="segi" aria-busy={isBusy}>
             <div className="segi-line">
@@ -40,7 +46,7 @@ export const Explanation: React.FC<ExplanationProps> = ({ journeyId, definition,
                 </Button>
                 {isBusy && <Spinner size="extra-tiny" label={text("Insight_Explaining")} />}
             </div>
-            {failure !== undefined && <Failure title={text("Insight_NotExplained")} message={failure} onRetry={askAgain} />}
+            {failure !== undefined && <Failure title={text("Insight_NotExplained")} message={failure} onRetry={tryAgain} />}
             {answer && (
                 <div className={isBusy ? "segi segi-outdated" : "segi"}>
                     <Verdict explanation={answer} />

@@ -53,7 +53,7 @@ internal static class AudienceScenario
     }
 
     internal static void SetLanguage(this Organization organization, Guid userId, int language) =>
-        organization.Service.Create(new Entity(UserSettingsTable.LogicalName, userId) { [UserSettingsTable.UiLanguageId] = language });
+        organization.Service.Update(new Entity(UserSettingsTable.LogicalName, userId) { [UserSettingsTable.UiLanguageId] = language });
 
     internal static int Number(this JsonNode node, string name) => node[name]!.GetValue<int>();
 
