@@ -18,12 +18,12 @@ export function useStepCounts(): StepCounts {
         const found = id === undefined ? undefined : counts?.tile(id);
         if (!counts || !found) return undefined;
         if (counts.kind === "live") return text("Count_Live", brief(found.here ?? 0), brief(found.passed ?? 0));
-        return found.expected == null ? text("Count_Unknown") : text("Count_Expected", brief(found.expected));
+        return found.expected === undefined || found.expected === null ? text("Count_Unknown") : text("Count_Expected", brief(found.expected));
     }
 
     function branch(tileId: string, branchId: string | null): string | undefined {
         const count = counts?.branch(tileId, branchId);
-        return count == null ? undefined : brief(count);
+        return count === undefined || count === null ? undefined : brief(count);
     }
 
     return { step, branch };
