@@ -132,7 +132,9 @@ export const JourneyView: React.FC<JourneyViewProps> = ({ history, journey, disa
                         </div>
                     )}
                     <ProblemList problems={problems} onGoTo={goTo} />
-                    <CountsSummary numbers={numbers} />
+                    <div className="segj-counts">
+                        <CountsSummary numbers={numbers} />
+                    </div>
                     <div className="segj-body">
                         {view === "canvas" ? <Canvas /> : <StepList />}
                         {explains ? <ExplainPane journeyId={journeyId} definition={journey.text} onGoTo={showStep} onClose={toggleExplain} /> : tile && selected !== Entry ? <TilePane key={tile.id} tile={tile} /> : selected === Exit ? <ExitPane /> : <EntryPane />}

@@ -35,7 +35,7 @@ export class JourneyDesigner implements ComponentFramework.ReactControl<IInputs,
             editor: this.editor,
             name: journeyName?.raw || context.mode.label,
             disabled: context.mode.isControlDisabled || definition.security?.editable === false,
-            modifiedOn: modifiedOn?.raw?.getTime(),
+            modifiedOn: modifiedOn?.raw?.valueOf(),
         });
         const services = React.createElement(ServicesProvider, { value: this.services }, React.createElement(InsightServicesProvider, { value: this.insight }, designer));
         return React.createElement(ThemeRoot, { host: this.host, theme: tokenTheme(context), idPrefix: this.idPrefix }, React.createElement(TablesProvider, { value: this.tables }, services));

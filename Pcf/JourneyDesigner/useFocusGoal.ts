@@ -3,7 +3,7 @@ import type { FocusGoal } from "./journeyScope";
 
 /** Moves the focus to a goal once it is drawn: a step, a place of the pane, or what the place lies in. */
 export function useFocusGoal(root: React.RefObject<HTMLElement>, goal: FocusGoal | undefined): void {
-    React.useEffect(() => {
+    React.useLayoutEffect(() => {
         if (!goal || !root.current) return;
         const all = Array.from(root.current.querySelectorAll<HTMLElement>("[data-step], [data-path]"));
         const { step, path = "" } = goal;

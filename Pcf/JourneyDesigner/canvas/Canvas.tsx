@@ -66,7 +66,10 @@ export const Canvas: React.FC = () => {
         if (next !== undefined) {
             select(next);
             focus({ step: next });
-        } else if (plain && e.key === "Enter") focus({ path: "pane" });
+        } else if (plain && (e.key === "Enter" || e.key === " ")) {
+            select(step);
+            if (e.key === "Enter") focus({ path: "pane" });
+        }
         else return;
         e.preventDefault();
     }

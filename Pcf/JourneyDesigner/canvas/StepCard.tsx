@@ -17,10 +17,10 @@ export interface StepCardProps extends Pick<StepContentProps, "type" | "title" |
 
 const none: readonly Problem[] = [];
 
-/** Clicks, keys and drags are the canvas's. */
+/** Clicks, keys and drags are the canvas's. No button element, because Firefox lets nobody drag one. */
 export const StepCard = React.memo<StepCardProps>(({ step, type, title, lines, problems = none, counts, box, selected, draggable, apart }) => (
-    <button
-        type="button"
+    <div
+        role="button"
         className="segj-card"
         data-step={step}
         data-apart={apart}
@@ -31,6 +31,6 @@ export const StepCard = React.memo<StepCardProps>(({ step, type, title, lines, p
         style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
     >
         <StepContent type={type} title={title} lines={lines.split("\n")} problems={problems} counts={counts} />
-    </button>
+    </div>
 ));
 StepCard.displayName = "StepCard";

@@ -12,7 +12,7 @@ export function useDragPan(scroller: React.RefObject<HTMLDivElement>): DragPan {
     return {
         onPointerDown: (e) => {
             const element = scroller.current;
-            const onBackground = !(e.target as HTMLElement).closest("button") && e.pointerType !== "touch" && (e.button === 0 || e.button === 1);
+            const onBackground = !(e.target as HTMLElement).closest("[data-step], button") && e.pointerType !== "touch" && (e.button === 0 || e.button === 1);
             // the scroll bars lie beyond the client area
             const bounds = element?.getBoundingClientRect();
             if (!element || !bounds || !onBackground || e.clientX > bounds.left + element.clientWidth || e.clientY > bounds.top + element.clientHeight) return;
