@@ -7,7 +7,7 @@ try
 {
     return await Run();
 }
-catch (Exception failure) when (failure is ArgumentException or RefusedException or TimeoutException or InvalidOperationException)
+catch (Exception failure) when (failure is ArgumentException or RefusedException or TimeoutException or InvalidOperationException or HttpRequestException)
 {
     Console.Error.WriteLine(failure.Message);
     return 1;

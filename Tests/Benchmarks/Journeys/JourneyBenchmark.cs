@@ -17,7 +17,7 @@ internal static class JourneyBenchmark
 
         var (undisturbed, differs) = await Run("undisturbed", null, TimeSpan.Zero);
         if (kills > 0)
-            differs |= (await Run($"killed {kills} times", seed, undisturbed / kills)).Differs;
+            differs |= (await Run($"killed {kills} times", seed, 2 * undisturbed / kills)).Differs;
         if (!differs) Directory.Delete(folder, recursive: true);
         return differs ? 1 : 0;
 
@@ -30,6 +30,7 @@ internal static class JourneyBenchmark
             var differences = expected.DifferencesTo(state).ToList();
             Console.WriteLine($"{name}: {run.Elapsed.TotalSeconds:N1} s from publishing to the end; start with import {run.Starts[0].TotalSeconds:N1} s{Restarts(run, killer)}");
             foreach (var difference in differences) Console.WriteLine($"  DIFFERS {difference}");
+            foreach (var job in await run.FailedJobs()) Console.WriteLine($"  failed: {job}");
             if (differences.Count == 0) Console.WriteLine("  as set arithmetic says");
             return (run.Elapsed, differences.Count > 0);
         }

@@ -6,7 +6,7 @@ namespace Segmentation.Benchmarks.Journeys;
 /// <summary>One run of the journey on a data folder, from the import of the people to its end, the process started again whenever it is gone.</summary>
 internal sealed class JourneyRun : IDisposable
 {
-    private const int Waiting = 701100001, Completed = 701100004;
+    private const int Waiting = 701100001, Completed = 701100004, Failed = 701100002;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
     private readonly string _folder;
@@ -43,6 +43,10 @@ internal sealed class JourneyRun : IDisposable
         await _journey.Publish();
     }
 
+    /// <summary>What the jobs that failed say; none should.</summary>
+    internal async Task<IEnumerable<string>> FailedJobs() =>
+        (await _api.Rows($"seg_jobs?$select=seg_name,seg_error&$filter=statuscode eq {Failed}")).Select(job => $"{job["seg_name"]}: {job["seg_error"]}");
+
     /// <summary>Goes on until the journey is completed.</summary>
     /// <exception cref="TimeoutException">It is not, within the time.</exception>
     internal async Task<FinalState> Finish(Killer? killer, TimeSpan longest)
@@ -52,7 +56,7 @@ internal sealed class JourneyRun : IDisposable
         while (true)
         {
             if (end.IsCancellationRequested)
-                throw new TimeoutException($"The journey is not completed after {longest}. The log: {Path.Combine(_folder, "sandbox.log")}");
+                throw new TimeoutException($"The journey is not completed after {longest}. Failed jobs: {string.Join("; ", await FailedJobs())}. The log: {Path.Combine(_folder, "sandbox.log")}");
             try
             {
                 if (!_process.IsRunning)
@@ -97,9 +101,9 @@ internal sealed class JourneyRun : IDisposable
     {
         if ((int)(await _api.Rows($"seg_journeys?$select=statuscode&$filter=seg_journeyid eq {BenchmarkJourney.Id}")).Single()["statuscode"]! == Completed)
             return true;
-        if (await IsAny("seg_jobs", "statecode eq 0") || await IsAny("seg_participants", "statuscode eq 1"))
+        if (await IsAny("seg_jobs", "statecode eq 0"))
             return false;
-        if (await IsAny("seg_participants", $"statuscode eq {Waiting}") && await HaveAllEntered())
+        if (!await IsAny("seg_participants", "statuscode eq 1") && await IsAny("seg_participants", $"statuscode eq {Waiting}") && await HaveAllEntered())
         {
             if (!_haveLeft)
                 await _journey.Leave(Person.Of(_people).Where(person => person.LeavesWhileWaiting));

@@ -7,7 +7,8 @@ import { address, create } from "./support/webApi";
 let browser: Browser;
 
 beforeAll(async () => {
-    await create("seg_jobs?$select=seg_jobid", { seg_name: "Clean up", seg_kind: 701100006 });
+    // names no segment to refresh: its system job fails and is kept
+    await create("seg_jobs?$select=seg_jobid", { seg_name: "Refresh nothing", seg_kind: 701100004 });
     browser = await startBrowser();
 });
 
@@ -15,15 +16,15 @@ afterAll(() => browser.close());
 
 describe("The Sandbox's own pages", () => {
     it.each([
-        [1033, "System jobs", "Waiting"],
-        [1031, "Systemaufträge", "Wartet"],
-    ])("System jobs are listed in language %i, and sorted by a click", async (language, title, waiting) => {
+        [1033, "System jobs", "Failed"],
+        [1031, "Systemaufträge", "Fehlgeschlagen"],
+    ])("System jobs that failed stand in a list in language %i, sorted by a click", async (language, title, failed) => {
         const page = await signIn(browser, language);
         await page.goto(`${address()}/trace?tab=jobs`);
         const table = page.getByRole("table", { name: title });
 
-        await table.getByRole("row").filter({ hasText: "seg_job" }).first().waitFor();
-        await page.getByRole("button", { name: new RegExp(`^${waiting} \\d`) }).waitFor();
+        await page.getByRole("button", { name: new RegExp(`^${failed} [1-9]`) }).click();
+        await table.getByRole("row").filter({ hasText: "seg_job" }).filter({ hasText: failed }).first().waitFor();
         const header = table.getByRole("columnheader").first();
         await header.getByRole("button").click();
 
