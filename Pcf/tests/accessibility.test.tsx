@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { violations } from "./axe";
 import { all, BuilderDriver, lastName } from "./builder/builderDriver";
+import { MetadataFake } from "../shared/testing/metadataFake";
 import { definitionOf, DesignerDriver, Leads, Missing, Readers, Staff } from "./designer/designerDriver";
 import { PickerDriver, rowsOf } from "./picker/pickerDriver";
 
@@ -32,6 +33,23 @@ describe("Accessibility", () => {
         await designer.settled();
         expect(await violations()).toEqual([]);
         await designer.showExit();
+        expect(await violations()).toEqual([]);
+    });
+
+    it("The designer with branches has no violations on the canvas, as list, in the panes and with its menus open", async () => {
+        const condition = { type: "attribute", filter: '<filter><condition attribute="lastname" operator="eq" value="A"/></filter>' };
+        const branches = [{ id: "b", name: "VIP", match: "all", next: "u", conditions: [{ type: "segment", operator: "in" }, condition] }];
+        const actions = [{ id: "a", type: "attribute", otherNext: "x", branches }, { id: "u", type: "update", values: { lastname: "A" }, next: "x" }, { id: "x", type: "exit" }];
+        vi.stubGlobal("fetch", new MetadataFake().fetch);
+        const designer = new DesignerDriver(JSON.stringify({ version: 1, trigger: { audience: Readers }, start: "a", actions }));
+        await designer.settled();
+        await designer.user.click(screen.getByRole("button", { name: /^Attribute/ }));
+        expect(await violations()).toEqual([]);
+        await designer.user.click(screen.getByRole("tab", { name: "List" }));
+        await designer.user.click(screen.getByRole("button", { name: /^Update/ }));
+        expect(await violations()).toEqual([]);
+        await designer.user.click(screen.getByRole("button", { name: "Add a step after Entry criteria" }));
+        await screen.findAllByRole("menuitem");
         expect(await violations()).toEqual([]);
     });
 

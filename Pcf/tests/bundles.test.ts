@@ -8,7 +8,7 @@ describe.each([
     ["SegmentPicker", 25 * KB],
     ["SegmentGrid", 5 * KB],
     ["EntityTypeField", 15 * KB],
-    ["JourneyDesigner", 90 * KB],
+    ["JourneyDesigner", 150 * KB],
     ["SegmentBuilder", 60 * KB],
 ])("The bundle of %s", (control, budget) => {
     const bundle = () => readBuilt(`controls/${control}/bundle.js`);

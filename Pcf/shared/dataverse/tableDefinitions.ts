@@ -47,15 +47,6 @@ export class TableDefinitions extends Changes {
         return this.get(path, async () => toChoices((await this.read(`${path}?$select=LogicalName&$expand=OptionSet${options},GlobalOptionSet${options}`)) as ChoicesAnswer));
     }
 
-    /** Tables whose rows are activities; the table of all activities is none. */
-    public activities(): readonly string[] | undefined {
-        return this.get("activities", async () => {
-            const { value } = (await this.read(`EntityDefinitions?${Names}&$filter=IsActivity eq true`)) as { value: readonly NameAnswer[] };
-            value.forEach((answer) => this.learnName(answer));
-            return value.map(({ LogicalName }) => LogicalName).filter((name) => name !== "activitypointer");
-        });
-    }
-
     /** The logical name until the names were read, those asked for together in few requests. */
     public name(name: string): TableName {
         const known = (this.known.get(definition(name)) ?? this.known.get(name)) as TableName | undefined;
@@ -97,12 +88,10 @@ export class TableDefinitions extends Changes {
     private async readSome(names: readonly string[]): Promise<void> {
         const filter = names.map((name) => `LogicalName eq '${literal(name)}'`).join(" or ");
         const { value } = (await this.read(`EntityDefinitions?${Names}&$filter=${filter}`)) as { value: readonly NameAnswer[] };
-        value.forEach((answer) => this.learnName(answer));
-    }
-
-    private learnName({ LogicalName, DisplayName, DisplayCollectionName }: NameAnswer): void {
-        const label = labelOf(DisplayName, LogicalName);
-        this.known.set(LogicalName, { label, collectionLabel: labelOf(DisplayCollectionName, label) });
+        value.forEach(({ LogicalName, DisplayName, DisplayCollectionName }) => {
+            const label = labelOf(DisplayName, LogicalName);
+            this.known.set(LogicalName, { label, collectionLabel: labelOf(DisplayCollectionName, label) });
+        });
     }
 }
 

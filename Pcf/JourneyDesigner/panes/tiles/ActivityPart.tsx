@@ -1,9 +1,12 @@
 import * as React from "react";
+import type { ActivityTable } from "../../../shared/dataverse/activityTables";
 import { OptionSelect } from "../../../shared/fields/OptionSelect";
 import { useHost } from "../../../shared/host";
 import { withValue } from "../../../shared/model/journey/editTiles";
 import type { Tile } from "../../../shared/model/journey/tile";
 import { useTables } from "../../../shared/tables/tableServices";
+import { useMounted } from "../../../shared/ui/useMounted";
+import { useServices } from "../../designerServices";
 import { useJourney } from "../../journeyScope";
 import { Part } from "../Pane";
 import { PathProblems } from "../PathProblems";
@@ -17,9 +20,8 @@ export const ActivityPart: React.FC<{ readonly tile: Tile }> = ({ tile }) => {
     const place = `${tile.path}.activity`;
     const { activity } = tile;
     const nameOf = (table: string) => definitions.name(table).label;
-    const tables = definitions.activities() ?? [];
-    const offered = tables.includes(activity) || activity === "" ? tables : [activity, ...tables];
-    const options = offered.map((table) => [table, nameOf(table)] as const).sort((a, b) => a[1].localeCompare(b[1]));
+    const options = useActivityTables().map(({ name, label }) => [name, label] as const);
+    const offered = options.some(([name]) => name === activity) ? options : [[activity, activity === "" ? text("Tile_createActivity_Choose") : nameOf(activity)] as const, ...options];
     return (
         <>
             <Part title={text("Tile_createActivity_Activity")} path={place}>
@@ -29,7 +31,7 @@ export const ActivityPart: React.FC<{ readonly tile: Tile }> = ({ tile }) => {
                     <OptionSelect
                         label={text("Tile_createActivity_Activity")}
                         value={activity}
-                        options={activity === "" ? [["", text("Tile_createActivity_Choose")], ...options] : options}
+                        options={offered}
                         onChange={(table) => edit(withValue(journey, tile, "activity", JSON.stringify(table)), { said: nameOf(table) })}
                     />
                 )}
@@ -39,3 +41,17 @@ export const ActivityPart: React.FC<{ readonly tile: Tile }> = ({ tile }) => {
         </>
     );
 };
+
+function useActivityTables(): readonly ActivityTable[] {
+    const { activities } = useServices();
+    const [tables, setTables] = React.useState<readonly ActivityTable[]>([]);
+    const mounted = useMounted();
+    React.useEffect(() => {
+        // without the list there is still the activity that is chosen
+        activities().then(
+            (found) => mounted.current && setTables(found),
+            () => undefined,
+        );
+    }, [activities, mounted]);
+    return tables;
+}
