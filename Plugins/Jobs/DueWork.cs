@@ -40,5 +40,7 @@ public sealed class DueWork
     }
 
     private IEnumerable<JobSpec> CleaningUp() =>
-        _system.RetrieveMultiple(CleanUpHandler.OldJobs(_now, 1)).Entities.Count > 0 ? [JobSpec.ForDay(JobKind.CleanUp, "Clean up: finished jobs", _now)] : [];
+        new[] { CleanUpHandler.OldJobs(_now, 1), CleanUpHandler.OldParticipants(_now, 1) }.Any(old => _system.RetrieveMultiple(old).Entities.Count > 0)
+            ? [JobSpec.ForDay(JobKind.CleanUp, "Clean up: finished jobs and journeys", _now)]
+            : [];
 }

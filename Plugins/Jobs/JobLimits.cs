@@ -25,4 +25,7 @@ public static class JobLimits
 
     /// <summary>How long finished jobs are kept.</summary>
     public static readonly TimeSpan Retention = TimeSpan.FromDays(30);
+
+    /// <summary>How long the people of a journey that has ended are kept; while it runs, they say who has entered already.</summary>
+    public static readonly TimeSpan ParticipantRetention = TimeSpan.FromDays(365);
 }

@@ -84,8 +84,12 @@ internal sealed class PublicationCheck
         _problems.AddRange(ActivityTilesRule.Check(definition, audience.Table, _tables));
     }
 
-    private static Audience Fitting(JourneyDefinition definition, Audience audience) =>
-        audience.Materialised(Materialisation.Needed(audience, AudienceQueries.Of(definition)).Select(segment => segment.Id).ToList());
+    /// <summary>Where lists help, running the journey makes them; refused is only what nothing helps.</summary>
+    private static Audience Fitting(JourneyDefinition definition, Audience audience)
+    {
+        Materialisation.Needed(audience, AudienceQueries.Of(definition));
+        return audience;
+    }
 
     private static IEnumerable<Branch> BranchesOf(JourneyDefinition definition) =>
         definition.Tiles.Select(tile => tile.Content).OfType<AttributeTile>().SelectMany(tile => tile.Branches);

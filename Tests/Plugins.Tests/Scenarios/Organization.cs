@@ -44,6 +44,13 @@ internal sealed class Organization : IDisposable
     internal IOrganizationService Within(Guid jobId, Guid? userId = null) => _environment.ServiceAfterCreateOf(
         Service.Retrieve(JobTable.LogicalName, jobId, new ColumnSet(JobTable.Kind, JobTable.JourneyId)), userId == null ? Caller.System : new Caller(userId.Value));
 
+    /// <summary>Brings a journey to a status past the rules.</summary>
+    internal void SetStatus(Guid journeyId, JourneyStatus status) => Write(store => store.Update(new Entity(JourneyTable.LogicalName, journeyId)
+    {
+        [JourneyTable.StateCode] = new OptionSetValue(status is JourneyStatus.Stopped or JourneyStatus.Completed ? 1 : 0),
+        [JourneyTable.StatusCode] = new OptionSetValue((int)status),
+    }));
+
     /// <summary>Runs jobs until none is left.</summary>
     internal int DrainJobs() => _environment.DrainJobs();
 

@@ -1,7 +1,9 @@
 using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Jobs;
 using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Tests.Scenarios.Audiences;
 using Segmentation.Plugins.Tests.Scenarios.Members;
+using Segmentation.Plugins.Tests.Scenarios.Running;
 
 namespace Segmentation.Plugins.Tests.Scenarios.Jobs;
 
@@ -59,6 +61,24 @@ public sealed class DueWorkTests
         organization.DrainJobs();
 
         Assert.IsEmpty(organization.Jobs(JobKind.RefreshSegment));
+    }
+
+    [TestMethod]
+    public void DueWork_PeopleOfJourneysThatEnded_AreDeletedAfterAYear()
+    {
+        using var organization = new Organization();
+        organization.CreateParents(3);
+        var ended = organization.Publish(Course.Of(organization.CreateByChildren("All", "ge", 0), null, null, Course.Exit()));
+        var live = organization.Publish(Course.Of(organization.CreateByChildren("All", "ge", 0), null, null, Course.Exit()), JourneyFrequency.OneTimeWithNewJoiners);
+        organization.Tick();
+        organization.Tick();
+        Assert.HasCount(2, organization.Participants(ended));
+
+        organization.Clock.Advance(JobLimits.ParticipantRetention + TimeSpan.FromDays(1));
+        organization.Tick();
+
+        Assert.IsEmpty(organization.Participants(ended));
+        Assert.HasCount(2, organization.Participants(live), "they say who has entered");
     }
 
     private static Guid Refreshed(Organization organization, int minutes)

@@ -126,7 +126,7 @@ public sealed class TransitionTests
     {
         using var organization = new Organization();
         var user = organization.CreateUser("Journey Manager");
-        organization.Service.Create(new Entity(UserSettingsTable.LogicalName, user) { [UserSettingsTable.TimeZoneCode] = 110 });
+        organization.Service.Update(new Entity(UserSettingsTable.LogicalName, user) { [UserSettingsTable.TimeZoneCode] = 110 });
         var journey = organization.CreateDraft(also: Repeating);
         organization.Update(journey, JourneyTable.OwnerId, new EntityReference("systemuser", user));
 

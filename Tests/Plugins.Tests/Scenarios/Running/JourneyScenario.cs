@@ -33,14 +33,6 @@ internal static class JourneyScenario
         return id;
     }
 
-    /// <summary>Comes to a status past the rules.</summary>
-    internal static void SetStatus(this Organization organization, Guid journeyId, JourneyStatus status) => organization.Write(store => store.Update(
-        new Entity(JourneyTable.LogicalName, journeyId)
-        {
-            [JourneyTable.StateCode] = new OptionSetValue(status is JourneyStatus.Stopped or JourneyStatus.Completed ? 1 : 0),
-            [JourneyTable.StatusCode] = new OptionSetValue((int)status),
-        }));
-
     /// <summary>Comes to a status as a refresh that failed, or one that succeeded, would bring it.</summary>
     internal static void SetSegmentStatus(this Organization organization, Guid segmentId, SegmentStatus status) => organization.Service.Update(
         new Entity(SegmentTable.LogicalName, segmentId) { [SegmentTable.StatusCode] = new OptionSetValue((int)status) });

@@ -32,13 +32,6 @@ internal static class SegmentScenario
         [SegmentTable.StatusCode] = new OptionSetValue((int)status),
     });
 
-    /// <summary>Gives a journey a status without what leads to it.</summary>
-    internal static void SetStatus(this Organization organization, Guid journeyId, JourneyStatus status) => organization.Write(store => store.Update(new Entity(JourneyTable.LogicalName, journeyId)
-    {
-        [JourneyTable.StateCode] = new OptionSetValue(status is JourneyStatus.Stopped or JourneyStatus.Completed ? 1 : 0),
-        [JourneyTable.StatusCode] = new OptionSetValue((int)status),
-    }));
-
     /// <summary>Names of the segments that a segment's query asks for, as the index says.</summary>
     internal static string[] References(this Organization organization, Guid segmentId)
     {
