@@ -44,6 +44,14 @@ internal sealed class Organization : IDisposable
     internal IOrganizationService Within(Guid jobId, Guid? userId = null) => _environment.ServiceAfterCreateOf(
         Service.Retrieve(JobTable.LogicalName, jobId, new ColumnSet(JobTable.Kind, JobTable.JourneyId)), userId == null ? Caller.System : new Caller(userId.Value));
 
+    /// <summary>Writes rows past every rule.</summary>
+    internal void Write(Action<StoreTransaction> write)
+    {
+        using var transaction = Store.BeginWrite();
+        write(transaction);
+        transaction.Commit();
+    }
+
     /// <summary>Brings a journey to a status past the rules.</summary>
     internal void SetStatus(Guid journeyId, JourneyStatus status) => Write(store => store.Update(new Entity(JourneyTable.LogicalName, journeyId)
     {

@@ -14,7 +14,7 @@ internal static class JobScenario
     /// <returns>Whether it died.</returns>
     internal static bool RunUntilDeath(this Organization organization, Guid jobId, int requests)
     {
-        var service = new MortalService(organization.Service, requests);
+        var service = new MortalService(organization.Within(jobId), requests);
         try
         {
             organization.Runner(service, _ => service, JobLimits.TimeBox, depth: 1).Run(jobId);
@@ -29,7 +29,11 @@ internal static class JobScenario
 
     /// <summary>Runs a job that has no time for more than one page.</summary>
     internal static void RunHurried(this Organization organization, Guid jobId, int depth = 1) =>
-        organization.Runner(organization.Service, organization.As, TimeSpan.Zero, depth).Run(jobId);
+        organization.Runner(organization.Within(jobId), user => organization.Within(jobId, user), TimeSpan.Zero, depth).Run(jobId);
+
+    /// <summary>Runs a job beside whatever else runs.</summary>
+    internal static void RunAlone(this Organization organization, Guid jobId) =>
+        organization.Runner(organization.Within(jobId), user => organization.Within(jobId, user), JobLimits.TimeBox, depth: 1).Run(jobId);
 
     /// <summary>Runs jobs with these services.</summary>
     internal static JobRunner Runner(this Organization organization, IOrganizationService system, Func<Guid, IOrganizationService> serviceOf, TimeSpan timeBox, int depth) =>
@@ -48,11 +52,4 @@ internal static class JobScenario
     /// <summary>Nothing has been written of a job for so long.</summary>
     internal static void Age(this Organization organization, Guid jobId, TimeSpan age) =>
         organization.Write(store => store.Update(new Entity(JobTable.LogicalName, jobId) { [CommonColumns.ModifiedOn] = DateTime.UtcNow - age }));
-
-    internal static void Write(this Organization organization, Action<StoreTransaction> write)
-    {
-        using var transaction = organization.Store.BeginWrite();
-        write(transaction);
-        transaction.Commit();
-    }
 }

@@ -14,7 +14,7 @@ public sealed class FailureTests
     [TestMethod]
     public void Run_ActionFailsThreeTimesThenWorks_EndsAsIfNothingHadHappened()
     {
-        using var organization = new Organization(JourneyScenario.Unguarded);
+        using var organization = new Organization();
         var (people, journey) = Begin(organization);
         var job = organization.ActiveJobs(JobKind.Enter).Single().Id;
 
@@ -30,7 +30,7 @@ public sealed class FailureTests
     [TestMethod]
     public void Run_ActionAlwaysFailsForOne_JobFailsWithTheReasonAndTheOthersGoOn()
     {
-        using var organization = new Organization(JourneyScenario.Unguarded);
+        using var organization = new Organization();
         var (people, journey) = Begin(organization);
         var job = organization.ActiveJobs(JobKind.Enter).Single().Id;
 
@@ -55,7 +55,7 @@ public sealed class FailureTests
     [TestMethod]
     public void Tick_DefinitionIsDamagedPastTheRules_JourneyIsHeldWithTheReason()
     {
-        using var organization = new Organization(JourneyScenario.Unguarded);
+        using var organization = new Organization();
         var (_, journey) = Begin(organization);
         organization.Write(store => store.Update(new Entity(JourneyTable.LogicalName, journey) { [JourneyTable.Definition] = "{}" }));
 
@@ -78,7 +78,7 @@ public sealed class FailureTests
 
     private static InvalidPluginExecutionException? Run(Organization organization, Guid job, Func<Guid, bool> isRefused)
     {
-        var service = new TaskRefusingService(organization.Service, isRefused);
+        var service = new TaskRefusingService(organization.Within(job), isRefused);
         try
         {
             organization.Runner(service, _ => service, JobLimits.TimeBox, depth: 1).Run(job);

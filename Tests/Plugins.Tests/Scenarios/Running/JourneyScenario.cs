@@ -4,19 +4,12 @@ using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Tests.Scenarios.Jobs;
 using Segmentation.Plugins.Tests.Scenarios.Members;
-using Segmentation.Sandbox.Metadata;
 
 namespace Segmentation.Plugins.Tests.Scenarios.Running;
 
 /// <summary>Journeys that run, and what became of their people.</summary>
 internal static class JourneyScenario
 {
-    /// <summary>
-    /// An environment in which a test may run jobs itself: the step is left out that lets nobody steer journeys but the asynchronous run of a job.
-    /// </summary>
-    internal static EnvironmentDefinition Unguarded(EnvironmentDefinition environment) =>
-        environment with { Steps = [.. environment.Steps.Where(step => step.Id != new Guid("4b5d2c1e-6a0f-4e57-9a3b-0c8d51e7f208"))] };
-
     /// <summary>A journey that is live from now on.</summary>
     internal static Guid Publish(this Organization organization, string definition, JourneyFrequency frequency = JourneyFrequency.OneTime, Action<Entity>? also = null)
     {

@@ -47,8 +47,7 @@ public sealed class ResilienceTests
             using var world = new World();
             world.RunUpTo(kind);
             var job = world.Organization.ActiveJobs(kind).First().Id;
-            var service = new InterruptedService(
-                world.Organization.Service, call, () => world.Organization.Runner(world.Organization.Service, world.Organization.As, JobLimits.TimeBox, depth: 1).Run(job));
+            var service = new InterruptedService(world.Organization.Within(job), call, () => world.Organization.RunAlone(job));
 
             try
             {
@@ -88,7 +87,7 @@ public sealed class ResilienceTests
         world.Organization.QueueTick(world.Journey);
         var second = world.Organization.ActiveJobs(JobKind.Tick).Single(job => job.Id != first.Id);
 
-        world.Organization.Runner(world.Organization.Service, world.Organization.As, JobLimits.TimeBox, depth: 1).Run(second.Id);
+        world.Organization.RunAlone(second.Id);
 
         StringAssert.StartsWith(world.Organization.ReadJob(second.Id).GetAttributeValue<string>(JobTable.Evidence), "Another tick");
         world.RunToTheEnd();
@@ -118,7 +117,7 @@ public sealed class ResilienceTests
                 Course.Exit()));
         }
 
-        internal Organization Organization { get; } = new(JourneyScenario.Unguarded);
+        internal Organization Organization { get; } = new();
 
         internal Guid Journey { get; }
 
