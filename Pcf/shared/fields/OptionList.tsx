@@ -25,8 +25,10 @@ export const OptionList: React.FC<OptionListProps> = ({ label, options, note, on
     const last = shown.length - 1;
     const foundText = last < 0 ? text("Condition_NothingFor", typed) : found.length > OptionsShown ? text("Condition_MoreOptions", number(found.length - OptionsShown)) : "";
 
-    // jsdom scrolls nothing
-    React.useLayoutEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" }), [active, last]);
+    React.useLayoutEffect(() => {
+        // jsdom scrolls nothing; browsers that answer with a promise must not hand it to React as a clean-up
+        void list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" });
+    }, [active, last]);
 
     function choose({ key, reason }: ChooserOption): void {
         if (reason === undefined) onChoose(key);
