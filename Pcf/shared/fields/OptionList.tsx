@@ -25,10 +25,9 @@ export const OptionList: React.FC<OptionListProps> = ({ label, options, note, on
     const last = shown.length - 1;
     const foundText = last < 0 ? text("Condition_NothingFor", typed) : found.length > OptionsShown ? text("Condition_MoreOptions", number(found.length - OptionsShown)) : "";
 
-    // jsdom scrolls nothing
     React.useLayoutEffect(() => {
-        // newer browsers answer with a promise, which an effect must not return
-        list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" });
+        // jsdom scrolls nothing; browsers that answer with a promise must not hand it to React as a clean-up
+        void list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" });
     }, [active, last]);
 
     function choose({ key, reason }: ChooserOption): void {
