@@ -13,8 +13,8 @@ export class Router {
     public readonly route: Store<Route>;
     private guard?: Guard;
     private index: number;
-    /** The next move of the browser is our own way back. */
-    private ignored = false;
+    /** The next move of the browser is our own way back: who waits for it. */
+    private returned?: () => void;
     /** The next move was agreed to by the guard. */
     private allowed = false;
     /** Counts the pages that were opened; another address for the same page is no visit. */
@@ -59,15 +59,18 @@ export class Router {
 
     private async moved(): Promise<void> {
         const index = (history.state as HistoryState | null)?.index ?? 0;
-        if (this.ignored) {
-            this.ignored = false;
+        if (this.returned) {
+            this.returned();
+            this.returned = undefined;
             return;
         }
         if (this.guard && !this.allowed) {
             // the browser has moved already: go back there until the user has answered
             const distance = index - this.index;
-            this.ignored = true;
+            const isBack = new Promise<void>((resolve) => (this.returned = resolve));
             history.go(-distance);
+            // moves that the browser has not finished cancel each other
+            await isBack;
             if (!(await this.guard())) return;
             this.allowed = true;
             history.go(distance);
