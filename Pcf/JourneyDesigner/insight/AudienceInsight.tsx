@@ -48,6 +48,7 @@ export const AudienceInsight: React.FC<{ readonly definition: string }> = ({ def
                     {!answer.isExact && <p>{text("Insight_LowerBounds")}</p>}
                     <Warnings warnings={answer.warnings} />
                     <Waterfall preview={answer} />
+                    <p>{text("Insight_Rights")}</p>
                     <OtherLists preview={answer} />
                     <Overlaps preview={answer} />
                 </div>
