@@ -17,7 +17,7 @@ export const CountsSummary: React.FC<{ readonly numbers: JourneyTileCounts }> = 
     const isDryRun = counts?.kind === "dryRun";
     const outcomes = Outcomes.filter((outcome) => totals && (totals[outcome] > 0 || outcome === "active" || outcome === "completed"));
     return (
-        <div className="segi segi-summary" aria-busy={isBusy}>
+        <div className="segi" aria-busy={isBusy}>
             {error !== undefined && <Failure title={text("Insight_NotCountedBecause")} message={error} />}
             <div className="segi-line segi-message">
                 {counts && entered !== undefined && (

@@ -4,9 +4,10 @@ interface WrittenTile {
     readonly id?: unknown;
     readonly name?: unknown;
     readonly type?: unknown;
+    readonly operation?: unknown;
 }
 
-const Types = ["attribute", "wait", "update", "createActivity", "segment", "customApi", "exit"];
+const Types = ["attribute", "wait", "update", "createActivity", "customApi", "exit"];
 
 export interface TileNames {
     readonly nameOf: (id: string) => string;
@@ -18,9 +19,10 @@ export function useTileNames(definition: string): TileNames {
     const { text } = useHost();
     const tiles = new Map(tilesOf(definition).map((tile) => [tile.id, tile]));
     const nameOf = (id: string) => {
-        const { name, type } = tiles.get(id) ?? {};
+        const { name, type, operation } = tiles.get(id) ?? {};
         if (typeof name === "string" && name) return name;
-        return typeof type === "string" && Types.includes(type) ? text(`Insight_Tile_${type}`) : id;
+        if (type === "segment") return text(`Tile_segment_${operation === "remove" ? "remove" : "add"}`);
+        return typeof type === "string" && Types.includes(type) ? text(`Tile_${type}`) : id;
     };
     return { nameOf, has: (id) => tiles.has(id) };
 }

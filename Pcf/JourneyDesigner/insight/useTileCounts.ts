@@ -43,7 +43,7 @@ interface State {
 
 const RefreshEvery = 30_000;
 
-/** Numbers for tiles and branches: of the people in a live journey, kept fresh, and of a dry run, which a change of the definition takes away. */
+/** Numbers for tiles and branches: of the people in a live journey, kept fresh, and of a dry run, which a change of the definition takes away, and publishing too. */
 export function useTileCounts(journeyId: string | undefined, definition: string, isLive: boolean): JourneyTileCounts {
     const { countParticipants, simulateJourney } = useInsight();
     const [state, setState] = React.useState<State>({ asked: "live", isBusy: false });
@@ -81,7 +81,7 @@ export function useTileCounts(journeyId: string | undefined, definition: string,
         setState(({ live }) => ({ asked: "live", live, isBusy: false }));
     }, []);
 
-    React.useEffect(clear, [clear, definition]);
+    React.useEffect(clear, [clear, definition, isLive]);
 
     const isDryRun = state.asked === "dryRun";
     useVisiblePolling(isLive && !isDryRun ? count : undefined, RefreshEvery);

@@ -10,7 +10,7 @@ export function useProblemText(): (problem: Problem) => string {
     const audience = segments.get(audienceOf(journey) ?? "");
     const typeOf = (entityType: string | undefined) => tables.nameOf(entityType ?? "");
 
-    return ({ kind, reference, subject }) => {
+    return ({ kind, path, reference, subject }) => {
         const id = reference?.id ?? "";
         const segment = segments.get(id);
         const name = segment?.name ?? (id || subject || "");
@@ -19,8 +19,14 @@ export function useProblemText(): (problem: Problem) => string {
                 return text(`Designer_Problem_${kind}`, name, typeOf(segment?.entityType), audience?.name ?? "", typeOf(audience?.entityType));
             case "SegmentNotReady":
                 return text(`Designer_Problem_${kind}`, name, segment?.status ?? "");
+            case "EmptyBranch":
+                return text(`Designer_Problem_${kind}`, subject || text("Tile_Branch", branchNumber(path)));
             default:
                 return text(`Designer_Problem_${kind}`, name);
         }
     };
+}
+
+function branchNumber(path: string): number {
+    return Number(/\.branches\[(\d+)\]/.exec(path)?.[1] ?? 0) + 1;
 }

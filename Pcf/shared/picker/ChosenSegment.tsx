@@ -24,7 +24,7 @@ export const ChosenSegment: React.FC<ChosenSegmentProps> = ({ id, name, source, 
                 <Link as="button" className={styles.chipName} title={name} onClick={() => openSegment(id)}>
                     {name}
                 </Link>
-                {source && <span className={styles.chipSource}>{source}</span>}
+                {source && <span className={styles.chipSource} title={source}>{source}</span>}
             </span>
             {onClear && <Button appearance="transparent" size="small" icon={<DismissIcon />} aria-label={text("Picker_Clear", name)} onClick={onClear} />}
         </>

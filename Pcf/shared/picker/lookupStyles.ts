@@ -32,7 +32,7 @@ export const useLookupStyles = makeStyles({
     chip: { display: "flex", alignItems: "center", columnGap: "6px", minWidth: 0, flexGrow: 1 },
     chipIcon: { display: "flex", flexShrink: 0, color: tokens.colorNeutralForeground2 },
     chipName: { ...ellipsis, minWidth: 0, textAlign: "start" },
-    chipSource: { ...ellipsis, minWidth: "40px", flexShrink: 2, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+    chipSource: { ...ellipsis, minWidth: "40px", flexShrink: 100, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
     empty: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
     error: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, marginTop: "4px" },
     surface: { ...shorthands.padding(0), display: "flex", flexDirection: "column", maxWidth: "none", boxSizing: "border-box", ...shorthands.overflow("hidden") },

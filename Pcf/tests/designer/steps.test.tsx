@@ -51,7 +51,7 @@ describe("Steps on the canvas", () => {
         await waitFor(() => expect(typesOf(designer)).toEqual(["exit", "wait"]));
         expect(refusals(designer.text)).toEqual([]);
         expect(screen.getByRole("heading", { name: "Wait" })).toBeTruthy();
-        expect(document.activeElement?.getAttribute("data-step")).toMatch(/^tile:t/);
+        expect(document.activeElement?.getAttribute("data-step")).toMatch(/^tile:wait-/);
     });
 
     it("Where ways meet a step is added for all of them", async () => {

@@ -46,7 +46,7 @@ describe("Adding a tile", () => {
     it("On the start of a journey without tiles an exit is made as well", () => {
         const journey = read('{"version":1}');
         const edit = withTile(journey, [journey.start], "wait");
-        expect(way(edit.text)).toEqual([edit.tile, expect.stringMatching(/^t/)]);
+        expect(way(edit.text)).toEqual([edit.tile, expect.stringMatching(/^exit-/)]);
         expect(refusals(edit.text)).toEqual([]);
     });
 

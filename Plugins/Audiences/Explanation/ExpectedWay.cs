@@ -50,7 +50,7 @@ internal sealed class ExpectedWay
             if (takes.Value.Value)
             {
                 next = branch.Next;
-                return Step(tile, _texts.TakesBranch(branch.Name ?? branch.Id));
+                return Step(tile, _texts.TakesBranch(TileNames.Of(content, branch, _texts)));
             }
         }
 

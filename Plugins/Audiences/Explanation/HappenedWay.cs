@@ -39,7 +39,8 @@ internal sealed class HappenedWay
             return null;
         if (choice.BranchId == null)
             return _texts.TookOtherWay;
-        var branches = (_definition.Tiles.FirstOrDefault(known => known.Id == tile.Id)?.Content as AttributeTile)?.Branches;
-        return _texts.TookBranch(branches?.FirstOrDefault(branch => branch.Id == choice.BranchId)?.Name ?? choice.BranchId);
+        var content = _definition.Tiles.FirstOrDefault(known => known.Id == tile.Id)?.Content as AttributeTile;
+        var branch = content?.Branches.FirstOrDefault(known => known.Id == choice.BranchId);
+        return _texts.TookBranch(branch == null ? choice.BranchId : TileNames.Of(content, branch, _texts));
     }
 }

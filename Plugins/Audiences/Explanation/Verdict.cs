@@ -39,7 +39,7 @@ internal sealed class Verdict
     internal static Verdict OfParticipant(
         string person, Participation participation, JourneyDefinition definition, Memberships memberships, SegmentNames names, AudienceTexts texts)
     {
-        var tile = TileNames.Of(definition, participation.Tile);
+        var tile = TileNames.Of(definition, participation.Tile, texts);
         return new Verdict("inJourney", FirstIn(SegmentRole.Suppression, definition, memberships) is { } suppression
             ? texts.AboutToLeave(person, tile, names.NameOf(suppression))
             : texts.InJourney(person, tile, participation.EnteredOn));
@@ -54,7 +54,7 @@ internal sealed class Verdict
             ParticipantStatus.Suppressed => texts.LeftSuppressed(person, participation.ExitSegmentId is { } segment ? names.NameOf(segment) : null, on),
             ParticipantStatus.Stopped => texts.LeftStopped(person, on),
             ParticipantStatus.MemberInactive => texts.LeftInactive(person, on),
-            ParticipantStatus.Failed => texts.LeftFailed(person, TileNames.Of(definition, participation.Tile), on),
+            ParticipantStatus.Failed => texts.LeftFailed(person, TileNames.Of(definition, participation.Tile, texts), on),
             _ => texts.Completed(person, on),
         });
     }

@@ -18,9 +18,9 @@ internal static class BranchUseRule
         {
             var branch = content.Branches[i];
             if (tile.Taken[i].Number == 0)
-                yield return new Warning("BranchNeverTaken", branch.Path, texts.BranchNeverTaken(branch.Name ?? branch.Id, tile.Tile.Name ?? tile.Tile.Id));
+                yield return new Warning("BranchNeverTaken", branch.Path, texts.BranchNeverTaken(TileNames.Of(content, branch, texts), TileNames.Of(tile.Tile, texts)));
             else if (tile.Taken[i].Number == tile.Reached.Number)
-                yield return new Warning("BranchAlwaysTaken", branch.Path, texts.BranchAlwaysTaken(branch.Name ?? branch.Id, tile.Tile.Name ?? tile.Tile.Id));
+                yield return new Warning("BranchAlwaysTaken", branch.Path, texts.BranchAlwaysTaken(TileNames.Of(content, branch, texts), TileNames.Of(tile.Tile, texts)));
         }
     }
 }

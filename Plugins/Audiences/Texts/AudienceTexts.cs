@@ -1,4 +1,5 @@
 using System;
+using Segmentation.Plugins.Journeys.Definition.Tiles;
 using Segmentation.Plugins.Runtime;
 
 namespace Segmentation.Plugins.Audiences.Texts;
@@ -21,6 +22,12 @@ public abstract class AudienceTexts
 
     /// <summary>Warning: nobody enters because of a suppression, alone or with what is before it.</summary>
     internal abstract string SuppressionCoversEntry(string segment, bool isAlone);
+
+    /// <summary>A tile without a name; null where its type is unknown.</summary>
+    internal abstract string TypeOf(TileContent content);
+
+    /// <summary>A branch without a name.</summary>
+    internal abstract string BranchNumber(int number);
 
     /// <summary>Warning: nobody takes a branch.</summary>
     internal abstract string BranchNeverTaken(string branch, string tile);

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Segmentation.Plugins.Journeys.Definition.Tiles;
 
 namespace Segmentation.Plugins.Audiences.Texts;
 
@@ -31,6 +32,21 @@ internal sealed class EnglishAudienceTexts : AudienceTexts
     internal override string SuppressionCoversEntry(string segment, bool isAlone) => isAlone
         ? $"Everybody in the audience is in the suppression segment {Name(segment)}. Nobody would enter."
         : $"With the suppression segment {Name(segment)}, together with the segments before it, nobody is left to enter.";
+
+    internal override string TypeOf(TileContent content) => content switch
+    {
+        AttributeTile => "Attribute",
+        WaitTile => "Wait",
+        UpdateTile => "Update",
+        CreateActivityTile => "Create activity",
+        SegmentTile { IsRemoval: false } => "Add to segment",
+        SegmentTile => "Remove from segment",
+        CustomApiTile => "Custom API",
+        ExitTile => "Exit",
+        _ => null,
+    };
+
+    internal override string BranchNumber(int number) => $"Branch {number}";
 
     internal override string BranchNeverTaken(string branch, string tile) => $"Nobody takes the branch \"{branch}\" of \"{tile}\".";
 

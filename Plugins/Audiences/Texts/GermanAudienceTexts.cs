@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Segmentation.Plugins.Journeys.Definition.Tiles;
 
 namespace Segmentation.Plugins.Audiences.Texts;
 
@@ -31,6 +32,21 @@ internal sealed class GermanAudienceTexts : AudienceTexts
     internal override string SuppressionCoversEntry(string segment, bool isAlone) => isAlone
         ? $"Alle Personen der Zielgruppe sind im Unterdrückungssegment {Name(segment)}. Niemand würde eintreten."
         : $"Mit dem Unterdrückungssegment {Name(segment)} bleibt, zusammen mit den Segmenten davor, niemand übrig, der eintreten könnte.";
+
+    internal override string TypeOf(TileContent content) => content switch
+    {
+        AttributeTile => "Attribut",
+        WaitTile => "Warten",
+        UpdateTile => "Aktualisieren",
+        CreateActivityTile => "Aktivität erstellen",
+        SegmentTile { IsRemoval: false } => "Zu Segment hinzufügen",
+        SegmentTile => "Aus Segment entfernen",
+        CustomApiTile => "Benutzerdefinierte API",
+        ExitTile => "Ausstieg",
+        _ => null,
+    };
+
+    internal override string BranchNumber(int number) => $"Zweig {number}";
 
     internal override string BranchNeverTaken(string branch, string tile) => $"Niemand nimmt den Zweig \"{branch}\" von \"{tile}\".";
 

@@ -44,7 +44,7 @@ function checkContent({ id, path, type, minutes, values, activity, segmentId, na
             return name === "" ? open("OpenCustomApi", "name") : [];
         default:
             return branches.flatMap((branch) => {
-                if (branch.conditions.length === 0) return [warning("EmptyBranch", `${branch.path}.conditions`, id, branch.name || branch.id)];
+                if (branch.conditions.length === 0) return [warning("EmptyBranch", `${branch.path}.conditions`, id, branch.name)];
                 return branch.conditions.flatMap((condition) => {
                     if (condition.kind === "segment" && condition.segmentId === undefined) return [warning("OpenCondition", `${condition.path}.segmentId`, id)];
                     return condition.kind === "attribute" && condition.filter === "" ? [warning("OpenCondition", `${condition.path}.filter`, id)] : [];

@@ -23,7 +23,7 @@ export function hasRoom({ tiles }: JourneyDocument): boolean {
 
 /** A new tile between these links and where they lead; where nothing follows, an exit does. */
 export function withTile(journey: JourneyDocument, place: Place, type: TileType): TileEdit {
-    const id = newTileId(journey);
+    const id = newTileId(journey, type);
     if (type === "exit") return { text: pruned(journey, withAction(redirect(journey, place, id), newTile(type, id, ""))), tile: id };
     const { text, target } = withTarget(journey, place);
     return { text: withAction(redirect(reread(text), place, id), newTile(type, id, target)), tile: id };
@@ -32,7 +32,8 @@ export function withTile(journey: JourneyDocument, place: Place, type: TileType)
 /** A copy of a tile's text under a new id. Branches of a copy lead on together. */
 export function withCopy(journey: JourneyDocument, place: Place, copied: string): TileEdit {
     const { text, target } = withTarget(journey, place);
-    const id = newTileId(journey);
+    const type = member(parseJson(copied), "type");
+    const id = newTileId(journey, type?.kind === "string" ? type.value : "copy");
     return { text: withAction(redirect(reread(text), place, id), copyOf(copied, id, target)), tile: id };
 }
 
@@ -144,7 +145,7 @@ export function pruned(before: JourneyDocument, text: string): string {
 function withTarget(journey: JourneyDocument, place: Place): { text: string; target: string } {
     const target = place[0]?.target;
     if (target !== undefined) return { text: journey.text, target };
-    const exit = newTileId(journey);
+    const exit = newTileId(journey, "exit");
     return { text: withAction(redirect(journey, place, exit), newTile("exit", exit, "")), target: exit };
 }
 

@@ -27,14 +27,15 @@ export function newBranch(id: string, next: string): string {
     return `{"id":${JSON.stringify(id)},"match":"all","conditions":[],"next":${JSON.stringify(next)}}`;
 }
 
-export function newTileId({ byId }: JourneyDocument): string {
-    return newId("t", [...byId.keys()]);
+/** Begins with the type, because participants name the tile they stand at by its id. */
+export function newTileId({ byId }: JourneyDocument, type: string): string {
+    return newId(`${type}-`, [...byId.keys()]);
 }
 
 /** Never an id that was used before and then deleted: participants remember the tiles and branches they came through. */
-export function newId(letter: string, taken: readonly string[]): string {
+export function newId(start: string, taken: readonly string[]): string {
     for (;;) {
-        const id = letter + Math.random().toString(36).slice(2, 8);
-        if (id.length > 4 && !taken.includes(id)) return id;
+        const random = Math.random().toString(36).slice(2, 8);
+        if (random.length > 3 && !taken.includes(start + random)) return start + random;
     }
 }

@@ -32,6 +32,12 @@ export async function create(entitySet: string, row: Record<string, unknown>): P
     return answer.body as Record<string, unknown>;
 }
 
+/** Calls a custom API. @throws when it is refused, with the reason. */
+export async function call(name: string, parameters: Record<string, unknown>): Promise<void> {
+    const answer = await send("POST", name, parameters);
+    if (answer.status >= 400) throw new Error(`POST ${name}: ${JSON.stringify(answer.body)}`);
+}
+
 /** Rows of an entity set. @throws when the query is refused. */
 export async function rows(path: string): Promise<Record<string, unknown>[]> {
     const answer = await send("GET", path);

@@ -58,7 +58,7 @@ public sealed class ExplainMemberTests
         var one = organization.CreateByChildren("One", "eq", 1);
         var journey = organization.CreateJourney(JourneyText.With(everybody, conditions: [one]));
 
-        Assert.AreEqual("t1 Takes the branch \"b\"., t2", Path(organization.Explain(journey, people[1])));
+        Assert.AreEqual("t1 Takes the branch \"Branch 1\"., t2", Path(organization.Explain(journey, people[1])));
         Assert.AreEqual("t1 No branch matches: takes the other way., t2", Path(organization.Explain(journey, people[0])));
         Assert.AreEqual("Entry True, Condition False", Rules(organization.Explain(journey, people[0])));
     }
@@ -93,7 +93,7 @@ public sealed class ExplainMemberTests
 
         var explained = organization.Explain(journey, people[0]);
 
-        Assert.AreEqual("t1 Took the branch \"b\"., t2 No branch matched: took the other way., t3, t4", Path(explained));
+        Assert.AreEqual("t1 Took the branch \"Branch 1\"., t2 No branch matched: took the other way., t3, t4", Path(explained));
         Assert.AreEqual("Entered, Passed, Waiting, Expected", Statuses(explained));
         Assert.AreEqual(
             "Took the branch \"gone\"., Took the branch \"b\".",
