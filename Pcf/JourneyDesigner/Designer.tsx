@@ -10,7 +10,7 @@ import { BrokenDefinition } from "./broken/BrokenDefinition";
 import { JourneyView } from "./JourneyView";
 import { Toolbar } from "./Toolbar";
 import { useJourneyStatus } from "./useJourneyStatus";
-import { isRunning, whyReadOnly } from "./journeyState";
+import { hasPeople, whyReadOnly } from "./journeyState";
 
 export interface DesignerProps {
     readonly editor: TextEditor;
@@ -44,7 +44,7 @@ export const Designer: React.FC<DesignerProps> = ({ editor, name, disabled, modi
                     journey={reading.journey}
                     disabled={locked}
                     why={why && text(why)}
-                    isRunning={isRunning(status)}
+                    hasPeople={hasPeople(status)}
                     announce={announce}
                     onEdit={(next, { said, place }) => {
                         editor.edit(next, place);

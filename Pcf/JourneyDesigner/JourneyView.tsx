@@ -30,8 +30,8 @@ export interface JourneyViewProps {
     readonly disabled: boolean;
     /** Why nothing can be changed. */
     readonly why?: string;
-    /** Whether people are in it. */
-    readonly isRunning: boolean;
+    /** Whether people are in it, or were. */
+    readonly hasPeople: boolean;
     readonly announce: (said: string) => void;
     readonly onEdit: (definition: string, edit: Edit) => void;
 }
@@ -42,14 +42,14 @@ const DryRunIcon = /* #__PURE__ */ icon("M4.5 3v10l8-5ZM2 3v10");
 const PersonIcon = /* #__PURE__ */ icon("M7 7a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM2 13.5c0-2.5 2.2-4 5-4M11 9.5c.3-1.5 3-1.4 2.7.3-.2 1-1.4 1-1.4 2.2m0 1.8v.1");
 
 /** A readable journey: its course as canvas or list, the settings of what is selected, and what is wrong with it. */
-export const JourneyView: React.FC<JourneyViewProps> = ({ history, journey, disabled, why, isRunning, announce, onEdit }) => {
+export const JourneyView: React.FC<JourneyViewProps> = ({ history, journey, disabled, why, hasPeople, announce, onEdit }) => {
     const { text } = useHost();
     const root = React.useRef<HTMLDivElement>(null);
     const [chosen, choose] = React.useState<string>(Entry);
     const [view, setView] = React.useState<View>("canvas");
     const [explains, explain] = React.useState(false);
     const journeyId = useServices().journeyId();
-    const numbers = useTileCounts(journeyId, journey.text, isRunning);
+    const numbers = useTileCounts(journeyId, journey.text, hasPeople);
     const [goal, focus] = React.useState<FocusGoal>();
     const { segments, learn, error, retry } = useKnownSegments(journey.references.map((r) => r.id));
     useTableNames([...segments.values()].map((segment) => segment?.entityType ?? ""));

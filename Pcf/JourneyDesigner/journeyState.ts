@@ -1,8 +1,8 @@
 import { JourneyStatus } from "../shared/dataverse/schema";
 
-/** Whether people are in the journey: also while it is held or paused. */
-export function isRunning(status: number | undefined): boolean {
-    return status === JourneyStatus.Live || status === JourneyStatus.Held || status === JourneyStatus.Paused;
+/** Whether people are in the journey, or were: everywhere but in a draft. */
+export function hasPeople(status: number | undefined): boolean {
+    return status !== undefined && status !== JourneyStatus.Draft;
 }
 
 /** Key of the sentence that says why nothing can be changed; undefined where it can. */

@@ -26,7 +26,7 @@ export interface JourneyTileCounts extends Partial<Counted> {
     readonly dryRun: () => void;
     /** Counts again what is shown: the people in the journey, or the dry run. */
     readonly refresh: () => void;
-    /** Takes the dry run away; a live journey then shows its people again. */
+    /** Takes the dry run away; a published journey then shows its people again. */
     readonly clear: () => void;
 }
 
@@ -43,8 +43,8 @@ interface State {
 
 const RefreshEvery = 30_000;
 
-/** Numbers for tiles and branches: of the people in a live journey, kept fresh, and of a dry run, which a change of the definition takes away, and publishing too. */
-export function useTileCounts(journeyId: string | undefined, definition: string, isLive: boolean): JourneyTileCounts {
+/** Numbers for tiles and branches: of the people in a published journey, kept fresh, and of a dry run, which a change of the definition takes away, and publishing too. */
+export function useTileCounts(journeyId: string | undefined, definition: string, hasPeople: boolean): JourneyTileCounts {
     const { countParticipants, simulateJourney } = useInsight();
     const [state, setState] = React.useState<State>({ asked: "live", isBusy: false });
     const mounted = useMounted();
@@ -81,11 +81,11 @@ export function useTileCounts(journeyId: string | undefined, definition: string,
         setState(({ live }) => ({ asked: "live", live, isBusy: false }));
     }, []);
 
-    React.useEffect(clear, [clear, definition, isLive]);
+    React.useEffect(clear, [clear, definition, hasPeople]);
 
     const isDryRun = state.asked === "dryRun";
-    useVisiblePolling(isLive && !isDryRun ? count : undefined, RefreshEvery);
+    useVisiblePolling(hasPeople && !isDryRun ? count : undefined, RefreshEvery);
 
-    const shown = state.dryRun ?? (isLive ? state.live : undefined);
+    const shown = state.dryRun ?? (hasPeople ? state.live : undefined);
     return { ...shown, isBusy: state.isBusy, error: state.error, dryRun, refresh: isDryRun ? dryRun : count, clear };
 }

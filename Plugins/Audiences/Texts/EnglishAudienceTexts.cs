@@ -1,6 +1,6 @@
 using System;
-using System.Globalization;
 using Segmentation.Plugins.Journeys.Definition.Tiles;
+using Segmentation.Plugins.Runtime;
 
 namespace Segmentation.Plugins.Audiences.Texts;
 
@@ -89,9 +89,7 @@ internal sealed class EnglishAudienceTexts : AudienceTexts
 
     private static string Name(string segment) => segment == null ? "that you may not read" : $"\"{segment}\"";
 
-    private static string On(DateTime? on) => on == null ? string.Empty : $" on {Time(on.Value)}";
+    private static string On(DateTime? on) => on == null ? string.Empty : $" on {UtcText.Of(on.Value)}";
 
-    private static string Since(DateTime? on) => on == null ? string.Empty : $" since {Time(on.Value)}";
-
-    private static string Time(DateTime time) => time.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    private static string Since(DateTime? on) => on == null ? string.Empty : $" since {UtcText.Of(on.Value)}";
 }

@@ -1,6 +1,6 @@
 using System;
-using System.Globalization;
 using Segmentation.Plugins.Journeys.Definition.Tiles;
+using Segmentation.Plugins.Runtime;
 
 namespace Segmentation.Plugins.Audiences.Texts;
 
@@ -89,9 +89,7 @@ internal sealed class GermanAudienceTexts : AudienceTexts
 
     private static string Name(string segment) => segment == null ? ", das Sie nicht lesen dürfen" : $"\"{segment}\"";
 
-    private static string On(DateTime? on) => on == null ? string.Empty : $" am {Time(on.Value)}";
+    private static string On(DateTime? on) => on == null ? string.Empty : $" am {UtcText.Of(on.Value)}";
 
-    private static string Since(DateTime? on) => on == null ? string.Empty : $" seit {Time(on.Value)}";
-
-    private static string Time(DateTime time) => time.ToString("dd.MM.yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    private static string Since(DateTime? on) => on == null ? string.Empty : $" seit {UtcText.Of(on.Value)}";
 }

@@ -17,7 +17,7 @@ internal sealed class RequestDispatcher(EnvironmentDefinition environment, Messa
 
     /// <summary>A request of a plug-in.</summary>
     internal OrganizationResponse Execute(OrganizationRequest request, RequestScope scope, StepContext parent, Guid userId) =>
-        Execute(request, scope, new Caller(userId), userId, parent.InitiatingUserId, parent.Depth + 1, parent);
+        Execute(request, scope, CallerOf(parent, userId), userId, parent.InitiatingUserId, parent.Depth + 1, parent);
 
     /// <summary>An operation that the platform starts on its own behalf.</summary>
     internal void Run(Operation operation, RequestScope scope) => pipeline.Run(operation, messages.Find(operation.Message), scope, this);
@@ -68,6 +68,8 @@ internal sealed class RequestDispatcher(EnvironmentDefinition environment, Messa
             throw OrganizationFault.Create(ErrorCodes.InvalidArgument, $"Request {request.RequestName} carries a value that is no data contract: {notSerializable.Message}");
         }
     }
+
+    private static Caller CallerOf(StepContext parent, Guid userId) => userId == parent.InitiatingUserId ? new Caller(userId, parent.Language) : new Caller(userId);
 
     private static OrganizationResponse Response(MessageHandler handler, Operation operation)
     {

@@ -17,6 +17,12 @@ export async function signIn(browser: Browser, language = 1033): Promise<Page> {
     return page;
 }
 
+/** Chooses the language in the settings of the user, where plug-ins read it; a page's own is that of its interface only. */
+export async function chooseLanguage(language: number): Promise<void> {
+    const answer = await fetch(`${address()}/shell/session`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ language }) });
+    if (!answer.ok) throw new Error(`The session answered ${answer.status}: ${await answer.text()}`);
+}
+
 /** Opens the list of a table. */
 export async function openList(page: Page, table: string): Promise<void> {
     await page.goto(`${address()}/main.aspx?pagetype=entitylist&etn=${table}`);

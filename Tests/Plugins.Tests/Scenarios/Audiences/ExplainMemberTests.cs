@@ -75,7 +75,7 @@ public sealed class ExplainMemberTests
 
         var waiting = organization.Explain(journey, people[0]);
         Assert.AreEqual("inJourney", waiting.Text("verdict"));
-        StringAssert.EndsWith(waiting.Text("reason"), "at \"t1\".");
+        StringAssert.EndsWith(waiting.Text("reason"), "at \"Exit\".");
         Assert.AreEqual("Waiting", waiting["path"]![1]!.Text("status"));
         StringAssert.Contains(organization.Explain(journey, people[1]).Text("reason"), "leaves it at the next run: now a member of the suppression segment \"One\"");
     }

@@ -63,7 +63,7 @@ public sealed class SimulateJourneyTests
         CollectionAssert.AreEqual(
             new[] { "$.actions[0].branches[0]", "$.actions[0].branches[1]", "$.actions[1].branches[0]" },
             simulated["warnings"]!.AsArray().Select(warning => warning!.Text("path")).ToArray());
-        StringAssert.Contains(simulated["warnings"]![0]!.Text("message"), "\"all\"");
+        StringAssert.Contains(simulated["warnings"]![0]!.Text("message"), "takes the branch \"Branch 1\"");
     }
 
     [TestMethod]

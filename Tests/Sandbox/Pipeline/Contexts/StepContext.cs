@@ -29,6 +29,9 @@ internal sealed class StepContext : IPluginExecutionContext4
     public required Guid UserId { get; init; }
     [DataMember]
     public required Guid InitiatingUserId { get; init; }
+    /// <summary>Language of the user who sent the request: what a plug-in asks for this user is answered in it as well.</summary>
+    [DataMember]
+    public required int Language { get; init; }
     [DataMember]
     public required Guid BusinessUnitId { get; init; }
     [DataMember]

@@ -48,6 +48,7 @@ internal sealed class StepContextFactory(OrganizationIdentity organization)
             PrimaryEntityId = operation.PrimaryId,
             UserId = userId,
             InitiatingUserId = operation.InitiatingUserId,
+            Language = operation.Caller.Language,
             BusinessUnitId = organization.BusinessUnitOf(userId, scope),
             OrganizationId = OrganizationIdentity.Id,
             OrganizationName = OrganizationIdentity.Name,
