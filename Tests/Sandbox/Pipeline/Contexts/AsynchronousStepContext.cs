@@ -15,6 +15,7 @@ internal static class AsynchronousStepContext
         PrimaryEntityId = row.Id,
         UserId = caller.UserId,
         InitiatingUserId = caller.UserId,
+        Language = caller.Language,
         BusinessUnitId = Guid.Empty,
         OrganizationId = OrganizationIdentity.Id,
         OrganizationName = OrganizationIdentity.Name,

@@ -89,6 +89,7 @@ internal sealed class StepContext : IPluginExecutionContext4
         PrimaryEntityId = PrimaryEntityId,
         UserId = UserId,
         InitiatingUserId = InitiatingUserId,
+        Language = Language,
         BusinessUnitId = BusinessUnitId,
         OrganizationId = OrganizationId,
         OrganizationName = OrganizationName,
