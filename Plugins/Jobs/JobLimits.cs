@@ -5,8 +5,11 @@ namespace Segmentation.Plugins.Jobs;
 /// <summary>How far a job goes before it leaves the rest to another one.</summary>
 public static class JobLimits
 {
-    /// <summary>Runs of a job before it has failed; the platform's asynchronous service retries as often ("Asynchronous service").</summary>
+    /// <summary>Runs of a job that fail before it has failed; the platform's asynchronous service retries as often ("Asynchronous service").</summary>
     public const int Attempts = 4;
+
+    /// <summary>Runs of a job that are cut off before it has failed: whoever restarts a server often must not lose people, but a job that ends its process would do so for ever.</summary>
+    public const int CutOffs = 25;
 
     /// <summary>Jobs that queue each other deeper than this are left to seg_ProcessDueWork; the platform takes more than 8 for an endless loop.</summary>
     public const int Depth = 4;

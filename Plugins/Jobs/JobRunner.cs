@@ -77,7 +77,7 @@ public sealed class JobRunner
     /// <summary>What a rule refuses will be refused again; anything else may pass, as a lock or a limit does.</summary>
     private InvalidPluginExecutionException Fail(StoredJob job, int code, string message)
     {
-        if (Enum.IsDefined(typeof(RefusalCode), code) && code != (int)RefusalCode.UnexpectedFailure || job.Attempt >= JobLimits.Attempts)
+        if (Enum.IsDefined(typeof(RefusalCode), code) && code != (int)RefusalCode.UnexpectedFailure || !job.MayBeRetried)
             return GiveUp(job, code, message);
         job.AwaitRetry(message);
         return new InvalidPluginExecutionException(OperationStatus.Retry, code, message);

@@ -15,6 +15,7 @@ public sealed class JobSpec
     private const string OccasionMember = "occasion";
     private const string PartMember = "part";
     private const string InterruptedMember = "interrupted";
+    private const string FailedMember = "failed";
     private const string StateMember = "state";
 
     private JobSpec()
@@ -39,6 +40,9 @@ public sealed class JobSpec
 
     /// <summary>How often the work was cut off without having stored anything.</summary>
     public int Interruptions { get; private set; }
+
+    /// <summary>How many runs of this part have failed; others may have been cut off.</summary>
+    public int Failures { get; private set; }
 
     /// <summary>Where the work goes on.</summary>
     public JsonObject State { get; private set; } = JsonObject.Empty;
@@ -78,12 +82,21 @@ public sealed class JobSpec
             Occasion = payload.TextOf(OccasionMember) ?? row.Id.ToString("D"),
             Part = Math.Max(1, payload.NumberOf(PartMember)),
             Interruptions = payload.NumberOf(InterruptedMember),
+            Failures = payload.NumberOf(FailedMember),
             State = payload.ObjectOf(StateMember),
         };
     }
 
     /// <summary>What comes after this part.</summary>
     public JobSpec Next(JsonObject state) => Following(state, 0);
+
+    /// <summary>This part, one run of which has failed.</summary>
+    public JobSpec AfterFailure()
+    {
+        var copy = (JobSpec)MemberwiseClone();
+        copy.Failures++;
+        return copy;
+    }
 
     /// <summary>This part once more, after it was cut off.</summary>
     public JobSpec AfterInterruption() => Following(State, Interruptions + 1);
@@ -99,7 +112,7 @@ public sealed class JobSpec
 
     /// <summary>What seg_payload holds.</summary>
     public string ToPayload() => JsonWriter.Write(JsonObject.Empty
-        .With(OccasionMember, Occasion).With(PartMember, Part).With(InterruptedMember, Interruptions).With(StateMember, State));
+        .With(OccasionMember, Occasion).With(PartMember, Part).With(InterruptedMember, Interruptions).With(FailedMember, Failures).With(StateMember, State));
 
     /// <summary>The row to create.</summary>
     public Entity ToRow()
@@ -129,6 +142,7 @@ public sealed class JobSpec
     {
         var next = With(state);
         next.Part++;
+        next.Failures = 0;
         next.Interruptions = interruptions;
         return next;
     }

@@ -32,7 +32,7 @@ public sealed class StoredJob : IWorkProgress
     public DateTime Now { get; }
 
     /// <inheritdoc />
-    public bool MayBeRetried => Attempt < JobLimits.Attempts;
+    public bool MayBeRetried => (Spec?.Failures ?? 0) + 1 < JobLimits.Attempts;
 
     /// <inheritdoc />
     public bool IsResumed { get; private set; }
@@ -66,8 +66,9 @@ public sealed class StoredJob : IWorkProgress
         });
         Spec = JobSpec.Of(_row);
         IsResumed = Attempt > 1 || Spec.Interruptions > 0;
-        if (Math.Max(Attempt - 1, Spec.Interruptions) >= JobLimits.Attempts)
-            throw new Refusal(RefusalCode.JobInterrupted, $"\"{Spec.Title}\" was cut off {JobLimits.Attempts} times before it could store anything. Its system jobs say why.");
+        var cutOffs = Attempt - 1 - Spec.Failures;
+        if (cutOffs >= JobLimits.CutOffs || Spec.Interruptions >= JobLimits.Attempts)
+            throw new Refusal(RefusalCode.JobInterrupted, $"\"{Spec.Title}\" was cut off {Math.Max(cutOffs, Spec.Interruptions)} times before it could store anything. Its system jobs say why.");
     }
 
     /// <inheritdoc />
@@ -99,7 +100,12 @@ public sealed class StoredJob : IWorkProgress
     });
 
     /// <summary>The run has failed; another may succeed.</summary>
-    public void AwaitRetry(string error) => Update(JobStatus.Queued, row => row[JobTable.Error] = Shorten(error, JobTable.ErrorLength));
+    public void AwaitRetry(string error) => Update(JobStatus.Queued, row =>
+    {
+        row[JobTable.Error] = Shorten(error, JobTable.ErrorLength);
+        if (Spec != null)
+            row[JobTable.Payload] = Spec.AfterFailure().ToPayload();
+    });
 
     /// <summary>The job has failed for good.</summary>
     public void Fail(string error) => Update(JobStatus.Failed, row =>

@@ -12,7 +12,7 @@ namespace Segmentation.Plugins.Segments;
 
 /// <summary>
 /// Reads what composing needs to know of segments, as SYSTEM: who is in a segment does not depend on who asks, only which of them he may see.
-/// One request for each level of segments that ask for segments, and one for members by hand.
+/// One request for each level of segments that ask for segments, and two for members by hand.
 /// </summary>
 public sealed class SegmentResolver
 {
@@ -108,20 +108,19 @@ public sealed class SegmentResolver
     {
         if (segments.Count == 0)
             return;
-        var query = new QueryExpression(SegmentMemberTable.LogicalName)
-        {
-            ColumnSet = new ColumnSet(SegmentMemberTable.SegmentId, SegmentMemberTable.Kind),
-            Distinct = true,
-        };
-        query.Criteria.AddCondition(SegmentMemberTable.SegmentId, ConditionOperator.In, segments.Keys.Cast<object>().ToArray());
-        query.Criteria.AddCondition(SegmentMemberTable.Kind, ConditionOperator.In, (int)MemberKind.ManuallyIncluded, (int)MemberKind.ManuallyExcluded);
-        foreach (var row in _system.RetrieveMultiple(query).Entities)
-        {
-            var segment = segments[row.GetAttributeValue<EntityReference>(SegmentMemberTable.SegmentId).Id];
-            if (row.GetAttributeValue<OptionSetValue>(SegmentMemberTable.Kind).Value == (int)MemberKind.ManuallyIncluded)
-                segment.HasIncluded = true;
-            else
-                segment.HasExcluded = true;
-        }
+        foreach (var id in Having(MemberKind.ManuallyIncluded, segments.Keys))
+            segments[id].HasIncluded = true;
+        foreach (var id in Having(MemberKind.ManuallyExcluded, segments.Keys))
+            segments[id].HasExcluded = true;
+    }
+
+    /// <summary>Those of the segments that have such a row: EXISTS, which looks at one of what may be a million.</summary>
+    private IEnumerable<Guid> Having(MemberKind kind, IEnumerable<Guid> segmentIds)
+    {
+        var query = new QueryExpression(SegmentTable.LogicalName) { ColumnSet = new ColumnSet(SegmentTable.Id) };
+        query.Criteria.AddCondition(SegmentTable.Id, ConditionOperator.In, segmentIds.Cast<object>().ToArray());
+        query.AddLink(SegmentMemberTable.LogicalName, SegmentTable.Id, SegmentMemberTable.SegmentId, JoinOperator.Exists)
+            .LinkCriteria.AddCondition(SegmentMemberTable.Kind, ConditionOperator.Equal, (int)kind);
+        return _system.RetrieveMultiple(query).Entities.Select(row => row.Id);
     }
 }

@@ -13,13 +13,13 @@ import { Warnings } from "./Warnings";
 import { Waterfall } from "./waterfall/Waterfall";
 
 /** Who of the audience enters, and what each exclusion and suppression takes away: counted on demand, and from then on after each change. */
-export const AudienceInsight: React.FC<{ readonly definition: string }> = ({ definition }) => {
+export const AudienceInsight: React.FC<{ readonly journeyId?: string; readonly definition: string }> = ({ journeyId, definition }) => {
     const { text } = useHost();
     const { previewAudience, demand } = useInsight();
     const id = useId("entering");
     const [wanted, setWanted] = React.useState(demand.isAudienceShown);
     const rules = React.useMemo(() => audienceRules(definition), [definition]);
-    const ask = React.useMemo(() => (wanted && rules !== undefined ? () => previewAudience(rules) : undefined), [wanted, rules, previewAudience]);
+    const ask = React.useMemo(() => (wanted && rules !== undefined ? () => previewAudience({ journeyId, definition: rules }) : undefined), [wanted, journeyId, rules, previewAudience]);
     const { isBusy, answer, failure, askAgain } = useDelayedAnswer(ask);
     const { people, left } = useCountTexts(answer?.isExact ?? true);
     if (rules === undefined) return null;
@@ -46,6 +46,7 @@ export const AudienceInsight: React.FC<{ readonly definition: string }> = ({ def
             {answer && (
                 <div className={isBusy ? "segi segi-outdated" : "segi"}>
                     {!answer.isExact && <p>{text("Insight_LowerBounds")}</p>}
+                    {!answer.isCountedAsOwner && <p>{text("Insight_CountedAsUser")}</p>}
                     <Warnings warnings={answer.warnings} />
                     <Waterfall preview={answer} />
                     <p>{text("Insight_Rights")}</p>

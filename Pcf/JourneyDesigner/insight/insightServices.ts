@@ -11,7 +11,7 @@ import type { TableDefinitions } from "../../shared/dataverse/tableDefinitions";
 export interface InsightServices {
     readonly definitions: TableDefinitions;
     readonly people: PeopleQueries;
-    readonly previewAudience: (definition: string) => Promise<AudiencePreview>;
+    readonly previewAudience: (question: JourneyQuestion) => Promise<AudiencePreview>;
     readonly simulateJourney: (question: JourneyQuestion) => Promise<JourneySimulation>;
     readonly countParticipants: (journeyId: string) => Promise<ParticipantCounts>;
     readonly explainMember: (question: JourneyQuestion, memberId: string) => Promise<MemberExplanation>;
@@ -28,7 +28,7 @@ export function createInsightServices(current: () => Context, definitions: Table
     return {
         definitions,
         people: new PeopleQueries({ retrieveMultipleRecords: (...query) => current().webAPI.retrieveMultipleRecords(...query) }),
-        previewAudience: (definition) => previewAudience(current().webAPI, definition),
+        previewAudience: (question) => previewAudience(current().webAPI, question),
         simulateJourney: (question) => simulateJourney(current().webAPI, question),
         countParticipants: (journeyId) => countParticipants(current().webAPI, journeyId),
         explainMember: (question, memberId) => explainMember(current().webAPI, question, memberId),

@@ -6,6 +6,7 @@ import type { Segment } from "../../shared/model/segment";
 import { SegmentLookup } from "../../shared/picker/SegmentLookup";
 import { whyNotFitting } from "../../shared/picker/whyNot";
 import { AudienceInsight } from "../insight/AudienceInsight";
+import { useServices } from "../designerServices";
 import { useJourney } from "../journeyScope";
 import { MisfitNotice } from "./MisfitNotice";
 import { Pane, Part } from "./Pane";
@@ -14,6 +15,7 @@ import { SegmentListPart } from "./SegmentListPart";
 export const EntryPane: React.FC = () => {
     const { text, tables } = useHost();
     const { journey, segments, disabled, edit, learn } = useJourney();
+    const journeyId = useServices().journeyId();
     const id = audienceOf(journey);
     const audience = id === undefined ? undefined : segments.get(id);
     const tableName = (name: string) => tables.nameOf(name);
@@ -37,7 +39,7 @@ export const EntryPane: React.FC = () => {
                 />
             </Part>
             <SegmentListPart role="Exclusion" title={text("Designer_Exclude")} help={text("Designer_Exclude_Help")} addLabel={text("Designer_Exclude_Add")} />
-            <AudienceInsight definition={journey.text} />
+            <AudienceInsight journeyId={journeyId} definition={journey.text} />
         </Pane>
     );
 };

@@ -1,4 +1,4 @@
-import { askOfJourney } from "./journeyQuestion";
+import { askOfJourney, JourneyQuestion } from "./journeyQuestion";
 
 /** A segment as it decides about an audience. */
 export interface CountedSegment {
@@ -31,6 +31,8 @@ export interface Warning {
 /** What seg_PreviewAudience answers. */
 export interface AudiencePreview {
     readonly isExact: boolean;
+    /** With the rights of the journey's owner, as it runs; otherwise people whom the user may read are counted. */
+    readonly isCountedAsOwner: boolean;
     readonly entry: CountedSegment;
     readonly gross: number;
     readonly exclusions: readonly SegmentShare[];
@@ -42,7 +44,7 @@ export interface AudiencePreview {
     readonly warnings: readonly Warning[];
 }
 
-/** What the entry criteria of a definition, saved or not, do to the audience. */
-export function previewAudience(webApi: ComponentFramework.WebApi, definition: string): Promise<AudiencePreview> {
-    return askOfJourney(webApi, "seg_PreviewAudience", { definition });
+/** What the entry criteria of a journey, saved or not, do to the audience. */
+export function previewAudience(webApi: ComponentFramework.WebApi, question: JourneyQuestion): Promise<AudiencePreview> {
+    return askOfJourney(webApi, "seg_PreviewAudience", question);
 }

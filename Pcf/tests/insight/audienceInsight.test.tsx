@@ -35,6 +35,19 @@ describe("The waterfall of the audience", () => {
         });
     });
 
+    it("Says so where it counts what the user may read, not what the journey's owner may", async () => {
+        await count(() => ({ ...preview, isCountedAsOwner: false }));
+        expect(await screen.findByText(/^Counted: people you may read/)).toBeTruthy();
+    });
+
+    it("Asks for the journey, so that it is counted as it runs", async () => {
+        const insight = new InsightDriver(<AudienceInsight journeyId={Readers} definition={definitionOf()} />, { seg_PreviewAudience: () => preview });
+        await insight.user.click(screen.getByRole("button", { name: "Count people" }));
+        await screen.findByRole("table", { name: "Who enters" });
+        expect(insight.context.webAPI.requests[0]).toMatchObject({ JourneyId: Readers });
+        expect(screen.queryByText(/^Counted: people you may read/)).toBeNull();
+    });
+
     it("Keeps the focus on its button", async () => {
         await count();
         await screen.findByRole("table");

@@ -22,6 +22,7 @@ export const Journey = segmentId(900);
 
 export const preview: AudiencePreview = {
     isExact: true,
+    isCountedAsOwner: true,
     entry: { segmentId: Readers, name: "Newsletter readers", source: "Real-time marketing", evaluatedOn: null },
     gross: 4430,
     exclusions: [

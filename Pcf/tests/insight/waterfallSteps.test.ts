@@ -16,7 +16,7 @@ function previewOf(audience: ReadonlySet<number>, exclusions: readonly Segment[]
         return { segmentId: "", name: "", source: "", evaluatedOn: null, own: [...audience].filter((person) => people.has(person)).length, marginal: taken.length };
     };
     const [excluded, suppressed] = [exclusions.map(share), suppressions.map(share)];
-    return { isExact: true, entry: excluded[0] ?? share({ people: new Set() }), gross: audience.size, exclusions: excluded, suppressions: suppressed, net: left.length, overlaps: [], lists: [], warnings: [] };
+    return { isExact: true, isCountedAsOwner: true, entry: excluded[0] ?? share({ people: new Set() }), gross: audience.size, exclusions: excluded, suppressions: suppressed, net: left.length, overlaps: [], lists: [], warnings: [] };
 }
 
 describe("The steps of a waterfall", () => {

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Journeys;
 using Segmentation.Plugins.Journeys.Definition;
 using Segmentation.Plugins.Runtime;
@@ -16,10 +17,11 @@ internal sealed class JourneyInQuestion
     private const string JourneyIdParameter = "JourneyId";
     private const string DefinitionParameter = "Definition";
 
-    private JourneyInQuestion(Guid? id, JourneyDefinition definition)
+    private JourneyInQuestion(Guid? id, JourneyDefinition definition, bool isCountedAsOwner)
     {
         Id = id;
         Definition = definition;
+        IsCountedAsOwner = isCountedAsOwner;
     }
 
     /// <summary>The journey; null where it is not saved.</summary>
@@ -27,6 +29,9 @@ internal sealed class JourneyInQuestion
 
     /// <summary>What it does.</summary>
     internal JourneyDefinition Definition { get; }
+
+    /// <summary>Whether people are counted with the rights of the journey's owner, as it runs; otherwise those that the caller may read.</summary>
+    internal bool IsCountedAsOwner { get; }
 
     /// <summary>The journey of a call; the caller may read it.</summary>
     /// <exception cref="Refusal">None is given, or its definition breaks a rule.</exception>
@@ -37,8 +42,13 @@ internal sealed class JourneyInQuestion
         if (id == Guid.Empty && string.IsNullOrEmpty(text))
             throw new Refusal(RefusalCode.InvalidPreviewRequest, $"Pass {JourneyIdParameter}, or {DefinitionParameter}, or both: then the definition is one that the journey shall have.");
         var stored = id == Guid.Empty ? null : StoredJourney.Read(context.Caller, id).Definition;
-        return new JourneyInQuestion(id == Guid.Empty ? null : id, string.IsNullOrEmpty(text) ? stored : Validated(context, text, stored));
+        var definition = string.IsNullOrEmpty(text) ? stored : Validated(context, text, stored);
+        return new JourneyInQuestion(id == Guid.Empty ? null : id, definition, stored != null && AsksNoMoreThanStored.Check(definition, stored));
     }
+
+    /// <summary>With whose rights people are counted. One request where it is the owner's.</summary>
+    internal IOrganizationService People(PluginContext context) =>
+        IsCountedAsOwner ? context.ServiceOf(JourneyFacts.Read(context.System, Id.Value).UserId) : context.Caller;
 
     /// <summary>Its audience now, with lists of members where the queries of its entry would be too large.</summary>
     internal Audience Audience(PluginContext context, ITableCatalog catalog)

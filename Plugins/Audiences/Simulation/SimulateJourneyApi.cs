@@ -10,7 +10,7 @@ using Segmentation.Plugins.Segments.Tables;
 
 namespace Segmentation.Plugins.Audiences.Simulation;
 
-/// <summary>A dry run: how many of the people that the caller may read would reach each tile and take each branch. Stores nothing.</summary>
+/// <summary>A dry run: how many of the people that the journey's owner may read, or, where more is asked than is stored, the caller, would reach each tile and take each branch. Stores nothing.</summary>
 [CrmPluginRegistration(SimulateJourneyMessage.UniqueName)]
 public sealed class SimulateJourneyApi : PluginBase
 {
@@ -26,13 +26,14 @@ public sealed class SimulateJourneyApi : PluginBase
         var audience = journey.Audience(context, catalog);
         BranchFiltersRule.Demand(journey.Definition, audience.Table, catalog);
         var texts = AudienceTexts.Of(context);
-        var people = new PeopleCounter(context.Caller, audience.Table);
+        var people = new PeopleCounter(journey.People(context), audience.Table);
         var tiles = JourneySimulation.Of(journey.Definition, audience, people.Count, budget, texts);
         // everybody who enters reaches the first tile
         var entered = tiles.FirstOrDefault(tile => tile.Tile.Id == journey.Definition.Start)?.Reached.Number ?? people.Count(audience.Net());
         context.Trace($"{people.Counts} counts");
         context.Output(SimulateJourneyMessage.Result, JsonWriter.Write(JsonObject.Empty
             .With("isExact", JsonText.Of(people.IsExact))
+            .With("isCountedAsOwner", JsonText.Of(journey.IsCountedAsOwner))
             .With("entered", entered)
             .With("tiles", SimulationJson.Of(tiles))
             .With("lists", ListsJson.Of(audience, SegmentNames.Read(context.Caller, audience.Segments.Keys)))

@@ -51,7 +51,7 @@ internal sealed class JourneyWork
     internal IReadOnlyList<Problem> Hindrances { get; private set; } = [];
 
     /// <summary>
-    /// Reads what decides: 1 request for all segments, 1 for each level of segments they ask for, 1 for members by hand, 1 for the table, 2 where segments of other
+    /// Reads what decides: 1 request for all segments, 1 for each level of segments they ask for, 2 for members by hand, 1 for the table, 2 where segments of other
     /// sources decide. Where something hinders, the queries of the audience are not to be made.
     /// </summary>
     /// <exception cref="Refusal">The journey cannot be run as it is.</exception>

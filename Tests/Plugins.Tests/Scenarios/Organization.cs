@@ -106,9 +106,20 @@ internal sealed class Organization : IDisposable
 
     internal int Count(string table) => Service.RetrieveMultiple(new QueryExpression(table)).Entities.Count;
 
-    internal Guid CreateUser(string role)
+    internal Guid CreateUser(string role) => CreateUser(role, RootUnit);
+
+    /// <summary>A user of a business unit under the root, who reads less than those of the root.</summary>
+    internal Guid CreateUserInAnotherUnit(string role)
     {
-        var unit = Service.RetrieveMultiple(new QueryExpression("businessunit")).Entities[0].ToEntityReference();
+        var unit = Service.Create(new Entity("businessunit") { ["name"] = $"Unit {Guid.NewGuid()}", ["parentbusinessunitid"] = RootUnit });
+        return CreateUser(role, new EntityReference("businessunit", unit));
+    }
+
+    private EntityReference RootUnit => Service.RetrieveMultiple(
+        new QueryExpression("businessunit") { Criteria = { Conditions = { new ConditionExpression("parentbusinessunitid", ConditionOperator.Null) } } }).Entities[0].ToEntityReference();
+
+    private Guid CreateUser(string role, EntityReference unit)
+    {
         var userId = Service.Create(new Entity("systemuser") { ["firstname"] = "Test", ["lastname"] = role, ["domainname"] = $"{Guid.NewGuid()}@example.com", ["businessunitid"] = unit });
         var roleId = _environment.Definition.Roles.Single(declared => declared.Name == role).Id;
         Service.Associate("systemuser", userId, new Relationship("systemuserroles_association"), [new EntityReference("role", roleId)]);

@@ -21,7 +21,7 @@ static class BuiltFixture
             var manifest = System.IO.File.ReadAllText(Repository.At("Pcf", control, "ControlManifest.Input.xml"));
             yield return File($"{control}/ControlManifest.xml", manifest.Replace("index.ts", "bundle.js"));
             yield return File($"{control}/bundle.js", "");
-            if (manifest.Contains("<css ")) yield return File($"{control}/css/{control}.css", "");
+            foreach (Match style in Regex.Matches(manifest, "<css path=\"([^\"]+)\"")) yield return File($"{control}/{style.Groups[1].Value}", "");
             foreach (var language in (string[])["1033", "1031"]) yield return File($"{control}/strings/{control}.{language}.resx", "<root />");
         }
     }

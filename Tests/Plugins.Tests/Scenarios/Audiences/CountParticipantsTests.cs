@@ -104,7 +104,7 @@ public sealed class CountParticipantsTests
 
         Assert.IsTrue(counts["exact"]!.GetValue<bool>());
         Assert.AreEqual((120_000, 70_000, 50_000), (Passed(counts, 0), Passed(counts, 1), Passed(counts, 2)));
-        Assert.IsLessThanOrEqualTo(7, organization.LastRequest.PluginReads);
+        Assert.IsLessThanOrEqualTo(12, organization.LastRequest.PluginReads, "one for each 50,000 rows, and one or two to find where they part");
         Assert.IsLessThan(3_000, fastest);
     }
 

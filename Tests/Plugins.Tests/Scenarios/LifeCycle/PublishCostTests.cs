@@ -23,7 +23,7 @@ public sealed class PublishCostTests
         organization.Do(JourneyLifeCycleMessage.Publish, journey);
 
         // the journey, segments, members by hand, the two tables, whether the job is there
-        Assert.AreEqual(6, organization.LastRequest.PluginReads);
+        Assert.AreEqual(7, organization.LastRequest.PluginReads);
         // the journey, twice: so that nobody else writes it meanwhile, and its status; the job
         Assert.AreEqual(3, organization.LastRequest.PluginWrites);
     }

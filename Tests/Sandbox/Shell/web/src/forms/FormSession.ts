@@ -38,6 +38,7 @@ export class FormSession {
     public isTouched = false;
     /** Code components whose latest output the record has not taken over yet. */
     public readonly outputs = new Set<() => void>();
+    private underWay: Promise<unknown> = Promise.resolve();
     /** Functions of scripts on the form's events. */
     public readonly events = new FormEvents();
     /** Tabs, sections and sub-grids. */
@@ -136,8 +137,14 @@ export class FormSession {
 
     public requiredLevel = (column: ColumnModel): RequiredLevel => this.field(column.logicalName).requiredLevel ?? column.requiredLevel;
 
-    /** Checks and sends the record; a refusal of the server is thrown. */
-    public async save(): Promise<SaveResult> {
+    /** Checks and sends the record, after a save that is under way has ended: what changed is known only then. A refusal of the server is thrown. */
+    public save(): Promise<SaveResult> {
+        const result = this.underWay.then(() => this.saveNow());
+        this.underWay = result.catch(() => undefined);
+        return result;
+    }
+
+    private async saveNow(): Promise<SaveResult> {
         this.outputs.forEach((takeOver) => takeOver());
         this.problems = problemsOf(cellsOf(this.form), (name) => this.table.columns[name], this.requiredLevel, this.get);
         this.touch();

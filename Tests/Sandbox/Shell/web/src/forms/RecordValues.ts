@@ -10,10 +10,11 @@ export class RecordValues {
 
     public constructor(private readonly table: TableModel, private readonly timeZone: string) {}
 
-    /** Takes a row as read; of the changes only those stay that were made after `sent` was sent. */
+    /** Takes a row as read; of the changes only those stay that were made after `sent` was sent, a change back included. */
     public accept(row: Row, sent?: ReadonlyMap<string, ColumnValue>): void {
-        const since = [...this.changed].filter(([name, value]) => sent && !(sent.has(name) && sameValue(sent.get(name) ?? null, value)));
-        this.changed = new Map(since);
+        const names = sent ? new Set([...this.changed.keys(), ...sent.keys()]) : [];
+        const since = new Map([...names].map((name) => [name, this.get(name)] as const));
+        this.changed = new Map([...since].filter(([name, value]) => !(sent?.has(name) && sameValue(sent.get(name) ?? null, value))));
         this.original = new Map();
         this.formatted = new Map();
         for (const column of Object.values(this.table.columns)) {

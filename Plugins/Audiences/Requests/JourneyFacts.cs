@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk.Query;
 using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
 
-namespace Segmentation.Plugins.Audiences.Explanation;
+namespace Segmentation.Plugins.Audiences.Requests;
 
 /// <summary>What explaining needs to know of a journey beyond its definition.</summary>
 internal sealed class JourneyFacts
