@@ -49,7 +49,6 @@ export const AudienceInsight: React.FC<{ readonly journeyId?: string; readonly d
                     {!answer.isCountedAsOwner && <p>{text("Insight_CountedAsUser")}</p>}
                     <Warnings warnings={answer.warnings} />
                     <Waterfall preview={answer} />
-                    <p>{text("Insight_Rights")}</p>
                     <OtherLists preview={answer} />
                     <Overlaps preview={answer} />
                 </div>

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { MetadataFake } from "../../shared/testing/metadataFake";
 import { segmentRow } from "../../shared/testing/segments";
 import { refusals } from "../model/journeys";
@@ -216,25 +216,43 @@ describe("Settings of a step", () => {
     });
 });
 
-describe("A journey that is live", () => {
-    it("Can be looked at, says why it cannot be changed, and offers no edit", async () => {
-        vi.stubGlobal("Xrm", { Utility: { getPageContext: () => ({ input: { pageType: "entityrecord", entityName: "seg_journey", entityId: Readers } }) } });
-        const counts = { exact: true, entered: 5, active: 5, completed: 0, suppressed: 0, stopped: 0, memberInactive: 0, failed: 0, tiles: [{ id: "t2", here: 3, passed: 5, completed: 0, suppressed: 0, failed: 0, branches: [] }] };
-        const designer = await designing(vip, ({ webAPI }) => {
-            webAPI.answer = (fetchXml, rows) => Promise.resolve(fetchXml.includes('"seg_journey"') ? { entities: [{ statuscode: 701100001 }] } : rows());
-            webAPI.perform = () => Promise.resolve({ Result: JSON.stringify(counts) });
-        });
+/** The form of a saved journey of this status, through which five people have come. */
+async function designingPublished(statuscode: number): Promise<Awaited<ReturnType<typeof designing>>> {
+    vi.stubGlobal("Xrm", { Utility: { getPageContext: () => ({ input: { pageType: "entityrecord", entityName: "seg_journey", entityId: Readers } }) } });
+    const counts = { exact: true, entered: 5, active: 5, completed: 0, suppressed: 0, stopped: 0, memberInactive: 0, failed: 0, tiles: [{ id: "t2", here: 3, passed: 5, completed: 0, suppressed: 0, failed: 0, branches: [] }] };
+    return designing(vip, ({ webAPI }) => {
+        webAPI.answer = (fetchXml, rows) => Promise.resolve(fetchXml.includes('"seg_journey"') ? { entities: [{ statuscode }] } : rows());
+        webAPI.perform = () => Promise.resolve({ Result: JSON.stringify(counts) });
+    });
+}
+
+describe("A journey that was published", () => {
+    afterEach(() => vi.unstubAllGlobals());
+
+    it("Has ended, and still says how many people came where", async () => {
+        await designingPublished(701100004);
+        expect(await screen.findByText("This journey has ended and can no longer be changed.")).toBeTruthy();
+        await waitFor(() => expect(card(/^Wait/).textContent).toContain("3 here · 5 came"));
+    });
+
+    it("Is live: can be looked at, says why it cannot be changed, and offers no edit", async () => {
+        const designer = await designingPublished(701100001);
         expect(await screen.findByText("This journey is live. Pause the journey to change it.")).toBeTruthy();
         await waitFor(() => expect(card(/^Wait/).textContent).toContain("3 here · 5 came"));
         await designer.user.click(card(/^VIP\?/));
         expect(screen.queryByRole("button", { name: /^(Add|Delete|More|Undo|Redo)/ })).toBeNull();
         await designer.user.keyboard("{Delete}");
         expect(designer.host.notified).toBe(0);
-        vi.unstubAllGlobals();
     });
 });
 
 describe("Problems of steps", () => {
+    it("Call a branch without a name by its number", async () => {
+        const branch = (id: string) => ({ id, match: "all", conditions: [], next: "x" });
+        const designer = await designing(journey("a", { id: "a", type: "attribute", otherNext: "x", branches: [branch("p"), branch("q")] }, { id: "x", type: "exit" }));
+        expect(designer.problems).toEqual([1, 2].map((number) => `Attribute: The branch “Branch ${number}” has no condition: add one or remove the branch.`));
+    });
+
     it("Go to selects the step and focuses the place", async () => {
         const designer = await designing(vip);
         expect(designer.problems).toEqual(["VIP?: The branch “VIP” has no condition: add one or remove the branch."]);
