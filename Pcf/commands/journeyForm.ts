@@ -2,7 +2,7 @@ import { isOneOf } from "./isOneOf";
 import { type JourneyFacts, journeyOfForm, JourneyStatus } from "./journey";
 import { followFrequency, proposeTimeZone, ScheduleColumns } from "./journeySchedule";
 import { notify } from "./notify";
-import { clearProblems } from "./problems";
+import { clearProblems, linesOf } from "./problems";
 import { text } from "./text";
 
 /** Id of the notification that a run was queued. */
@@ -41,7 +41,7 @@ function showState(form: Xrm.FormContext): void {
 function showStatus(form: Xrm.FormContext, { status }: JourneyFacts): void {
     const reason = (form.getAttribute("seg_holdreason")?.getValue() as string | null | undefined) ?? "";
     const isHeld = status === Held;
-    notify(form, "seg_holdreason", isHeld && text("Commands_JourneyHeld", reason), "WARNING");
+    notify(form, "seg_holdreason", isHeld && text("Commands_JourneyHeld", linesOf(reason).join(" ")), "WARNING");
     const key = StateTexts.get(isHeld ? Live : status);
     notify(form, "seg_state", key !== undefined && text(key), "INFO");
     form.getControl<Xrm.Controls.StandardControl>("seg_holdreason")?.setVisible(isHeld);

@@ -7,7 +7,12 @@ const idOf = (index: number): string => `seg_problem${index}`;
 
 /** The problems of a refusal, which has one a line; their codes are for the log. */
 export function problemsOf(problem: unknown): string[] {
-    return messageOf(problem).split(/\r?\n/).map((line) => line.trim().replace(/^[A-Z][A-Za-z]+: /, "")).filter((line) => line !== "");
+    return linesOf(messageOf(problem));
+}
+
+/** The same of a text that the server has stored. */
+export function linesOf(problems: string): string[] {
+    return problems.split(/\r?\n/).map((line) => line.trim().replace(/^[A-Z][A-Za-z]+: /, "")).filter((line) => line !== "");
 }
 
 /** Problems as a list of texts. */

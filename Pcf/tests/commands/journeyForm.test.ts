@@ -39,7 +39,7 @@ describe("A journey's form", () => {
     });
 
     it("A held journey says why, as a warning, and how to change it", async () => {
-        const form = await inState(Status.Held, { seg_holdreason: "The segment “A” is too old." });
+        const form = await inState(Status.Held, { seg_holdreason: "StaleSegment: The segment “A” is too old." });
         expect(form.notifications.get("seg_holdreason")).toMatch(/^WARNING .*Commands_JourneyHeld The segment “A” is too old\./);
         expect(form.notifications.get("seg_state")).toMatch(/^INFO .*Commands_JourneyLive/);
         expect(form.hidden.has("seg_holdreason")).toBe(false);

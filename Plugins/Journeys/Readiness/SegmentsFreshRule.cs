@@ -38,7 +38,7 @@ public sealed class SegmentsFreshRule
             "was last synchronised on {0:yyyy-MM-dd HH:mm} UTC; the journey allows {1:N0} minutes. Synchronise the source, or allow more in seg_maxstaleness.",
             on,
             _longest.TotalMinutes)
-        : "was never synchronised. Synchronise the source.";
+        : "no active connection has synchronised. Activate its connection, and synchronise it.";
 
     private static string NameOf(SegmentSource source) => source switch
     {

@@ -105,7 +105,7 @@ public sealed class PublishRuleTests
         var journey = organization.CreateDraft(also: row => row[JourneyTable.Definition] = JourneyText.With(organization.CreateDynamic(), [outside]));
 
         Assert.AreEqual(
-            "StaleSegment: The segment \"VIPs\" at $.trigger.exclusionSegments[0] is of Customer Insights, which was never synchronised. Synchronise the source.",
+            "StaleSegment: The segment \"VIPs\" at $.trigger.exclusionSegments[0] is of Customer Insights, which no active connection has synchronised. Activate its connection, and synchronise it.",
             Organization.Refusal(RefusalCode.StaleSegment, () => organization.Do(JourneyLifeCycleMessage.Publish, journey)));
     }
 
