@@ -56,11 +56,12 @@ public sealed class LeftWork
         _system.Update(row);
     }
 
-    /// <summary>What waits for a journey that is held or paused waits on.</summary>
+    /// <summary>People of a journey that is held or paused wait on; a tick does not, for it is what lets the journey go on.</summary>
     private static FilterExpression OfJourneysThatGoOn(QueryExpression query)
     {
         query.AddLink(JourneyTable.LogicalName, JobTable.JourneyId, JourneyTable.Id, JoinOperator.LeftOuter).EntityAlias = JourneyAlias;
         var goesOn = new FilterExpression(LogicalOperator.Or);
+        goesOn.AddCondition(JobTable.Kind, ConditionOperator.Equal, (int)JobKind.Tick);
         goesOn.AddCondition(JourneyAlias, JourneyTable.StatusCode, ConditionOperator.Null);
         goesOn.AddCondition(JourneyAlias, JourneyTable.StatusCode, ConditionOperator.NotIn, (int)JourneyStatus.Held, (int)JourneyStatus.Paused);
         return goesOn;

@@ -1,6 +1,8 @@
 using Microsoft.Xrm.Sdk;
+using Segmentation.Plugins.Jobs;
 using Segmentation.Plugins.Schema;
 using Segmentation.Plugins.Tests.Scenarios.Audiences;
+using Segmentation.Plugins.Tests.Scenarios.Jobs;
 using Segmentation.Plugins.Tests.Scenarios.Members;
 using Segmentation.Plugins.Tests.Scenarios.Sources;
 
@@ -57,6 +59,28 @@ public sealed class HoldTests
         organization.Tick();
         Assert.AreEqual(JourneyStatus.Held, organization.StatusOf(journey));
         organization.SetSegmentStatus(list, SegmentStatus.ReadyToUse);
+        organization.Tick();
+        organization.Tick();
+
+        JourneyScenario.AreSame(people[..2], organization.Those(journey));
+    }
+
+    [TestMethod]
+    public void Tick_CutOffWhileTheJourneyIsHeld_IsGoneOnWithAndLetsItGoOn()
+    {
+        using var organization = new Organization();
+        var people = organization.CreateParents(3);
+        var list = organization.CreateStatic("List");
+        var journey = organization.Publish(Course.Of(organization.CreateByChildren("All", "ge", 0), [list], null, Course.Exit()));
+        organization.SetSegmentStatus(list, SegmentStatus.Error);
+        organization.Tick();
+        organization.SetSegmentStatus(list, SegmentStatus.ReadyToUse);
+        organization.ProcessDueWork();
+        organization.RunUntilDeath(organization.ActiveJobs(JobKind.Tick).Single().Id, 4);
+        organization.ForgetSystemJobs();
+        Assert.AreEqual(JourneyStatus.Held, organization.StatusOf(journey));
+        organization.Clock.Advance(JobLimits.LongestSilence + TimeSpan.FromMinutes(1));
+
         organization.Tick();
         organization.Tick();
 
