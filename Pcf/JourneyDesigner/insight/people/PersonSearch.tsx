@@ -44,14 +44,15 @@ export const PersonSearch: React.FC<PersonSearchProps> = ({ table, onPick }) => 
         setScrollTop(list.scrollTop);
     }, [active, results]);
 
-    function pick(row: number): void {
-        const person = results?.at(row);
+    /** Of Enter: a list that is still being searched may get another person into that row. Who is clicked is who was seen. */
+    function pickActive(): void {
+        const person = results?.at(active);
         if (person && !searching) onPick(person);
     }
 
     function onKeyDown(e: React.KeyboardEvent): void {
         const row = e.shiftKey || e.ctrlKey || e.metaKey ? undefined : rowAfterKey(e.key, active, total, MaxRowsInView);
-        if (e.key === "Enter") pick(active);
+        if (e.key === "Enter") pickActive();
         else if (row !== undefined && e.key !== "Home" && e.key !== "End") setActive(row);
         else return;
         e.preventDefault();
@@ -103,7 +104,7 @@ export const PersonSearch: React.FC<PersonSearchProps> = ({ table, onPick }) => 
                                 aria-setsize={results?.totalIsExact ? total : -1}
                                 className="segi-person"
                                 style={{ height: PersonHeight, transform: `translateY(${row * PersonHeight}px)` }}
-                                onClick={() => pick(row)}
+                                onClick={() => person && onPick(person)}
                             >
                                 <span>{person?.name ?? text("Picker_Loading")}</span>
                                 {person?.email && <span className="segi-note">{person.email}</span>}
