@@ -101,7 +101,7 @@ export function useSegmentLookup({ value, entityType, newEntityType, takesMember
     }
 
     function pickRow(row: number): void {
-        const segment = searching ? undefined : results?.at(row);
+        const segment = results?.at(row);
         setActive(row);
         if (segment) pick(segment);
     }
@@ -129,7 +129,8 @@ export function useSegmentLookup({ value, entityType, newEntityType, takesMember
             leave();
         } else if (e.key === "Enter") {
             e.preventDefault();
-            if (open && active >= 0) pickRow(active);
+            // a search that still runs may bring another segment into that row; who clicks means the one that is there
+            if (open && active >= 0 && !searching) pickRow(active);
         } else if (e.key === "Tab" && open && !e.shiftKey) {
             e.preventDefault();
             surface.current?.querySelector("button")?.focus();

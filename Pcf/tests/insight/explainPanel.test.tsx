@@ -48,6 +48,15 @@ describe("Picking a person", () => {
         expect(document.activeElement?.textContent).toBe("Pick somebody else");
     });
 
+    it("Who is clicked while a search still runs is picked", async () => {
+        const insight = show();
+        const box = await screen.findByRole("combobox", { name: "Person" });
+        await screen.findByText("3 people found");
+        await insight.user.type(box, "a");
+        await insight.user.click(screen.getByRole("option", { name: "Barbara Liskov" }));
+        await waitFor(() => expect(insight.context.webAPI.requests[0]).toMatchObject({ MemberId: segmentId(52) }));
+    });
+
     it("Arrows move through the list, which names the active person", async () => {
         const insight = show();
         const box = await screen.findByRole("combobox", { name: "Person" });
