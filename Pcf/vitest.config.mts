@@ -6,7 +6,7 @@ const pure = ["tests/{model,dataverse,picker,insight,commands}/**/*.test.ts", "t
 export default defineConfig({
   test: {
     projects: [
-      { esbuild, test: { name: "rules", environment: "node", include: pure, pool: "threads" } },
+      { esbuild, test: { name: "rules", environment: "node", include: pure, pool: "threads", testTimeout: 20000 } },
       { esbuild, test: { name: "controls", environment: "jsdom", include: ["tests/**/*.test.tsx"], setupFiles: ["tests/setup.ts"], pool: "threads", testTimeout: 20000 } },
     ],
   },
