@@ -22,7 +22,7 @@ export const CountsSummary: React.FC<{ readonly numbers: JourneyTileCounts }> = 
             <div className="segi-line segi-message">
                 {counts && entered !== undefined && (
                     <span role="status">
-                        <strong>{text(isDryRun ? "Insight_WouldEnter" : "Insight_Entered", number(entered))}</strong>
+                        <strong>{text(`${isDryRun ? "Insight_WouldEnter" : "Insight_Entered"}${entered === 1 ? "One" : ""}`, number(entered))}</strong>
                         {outcomes.map((outcome) => ` · ${text(`Insight_Outcome_${outcome}`, number(totals?.[outcome] ?? 0))}`)}
                     </span>
                 )}

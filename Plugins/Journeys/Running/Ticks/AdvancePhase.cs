@@ -18,10 +18,7 @@ internal sealed class AdvancePhase : ITickPhase
             return true;
         var query = ParticipantQuery.Of(
             tick.Journey, Parts.Compare(ParticipantTable.StateCode, "eq", "0"), Parts.Compare(ParticipantTable.DueOn, "le", ParticipantQuery.Text(tick.Now)));
-        return tick.EachPage(tick.Work.System, query, ParticipantTable.Id, batches =>
-        {
-            tick.Queue.Queue(batches.Select(people => PeopleJobs.Advance(tick.Journey, tick.TickId, people)).ToList());
-            tick.Count(JobTable.MovedCount, batches.Sum(people => people.Count));
-        });
+        return tick.EachPage(
+            tick.Work.System, query, ParticipantTable.Id, batches => tick.Queue.Queue(batches.Select(people => PeopleJobs.Advance(tick.Journey, tick.TickId, people)).ToList()));
     }
 }

@@ -1,5 +1,8 @@
+using System;
 using System.Linq;
+using Segmentation.Plugins.Audiences.Requests;
 using Segmentation.Plugins.Schema;
+using Segmentation.Plugins.Segments.Definition;
 
 namespace Segmentation.Plugins.Journeys.Running.Ticks;
 
@@ -29,12 +32,29 @@ internal sealed class EnterPhase : ITickPhase
             });
 
         var audience = tick.Work.Audience;
-        var query = audience.Net(NotYetEntered.In(tick.Work, occurrence.Value));
-        return tick.EachPage(tick.Work.Owner, query, audience.Table.PrimaryKey, batches =>
+        var notYet = NotYetEntered.In(tick.Work, occurrence.Value);
+        var gross = isUnderWay ? null : Gross(tick, notYet);
+        var found = 0;
+        var isDone = tick.EachPage(tick.Work.Owner, audience.Net(notYet), audience.Table.PrimaryKey, batches =>
         {
             tick.Queue.Queue(batches.Select(people => PeopleJobs.Enter(journey, occurrence.Value, wave, people)).ToList());
-            tick.Count(JobTable.GrossCount, batches.Sum(people => people.Count));
+            found += batches.Sum(people => people.Count);
         });
+        if (gross != null)
+            tick.Counts[JobTable.GrossCount] = gross.Value;
+        if (gross != null && isDone)
+            tick.Counts[JobTable.ExcludedCount] = Math.Max(0, gross.Value - found);
+        return isDone;
+    }
+
+    /// <summary>How many there are before exclusions, so that the record of the pass says whom they kept out; null where it is not known, or asked too often.</summary>
+    private static int? Gross(TickWork tick, FilterPart notYet)
+    {
+        if (tick.Journey.Frequency == JourneyFrequency.OneTimeWithNewJoiners)
+            return null;
+        var counter = new PeopleCounter(tick.Work.Owner, tick.Work.Audience.Table);
+        var count = counter.Count(tick.Work.Audience.Gross(notYet));
+        return counter.IsExact ? count : null;
     }
 
     private static bool Begins(TickWork tick, int occurrence) => tick.Journey.Frequency == JourneyFrequency.OneTimeWithNewJoiners

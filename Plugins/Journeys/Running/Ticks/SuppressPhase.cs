@@ -19,10 +19,7 @@ internal sealed class SuppressPhase : ITickPhase
         var query = ParticipantQuery.Of(
             tick.Journey, Parts.Compare(ParticipantTable.StateCode, "eq", "0"), audience.AsLink(audience.Suppressed(), ParticipantTable.MemberId));
         // as SYSTEM: whom the owner cannot see in the segment leaves, too
-        return tick.EachPage(tick.Work.System, query, ParticipantTable.Id, batches =>
-        {
-            tick.Queue.Queue(batches.Select(people => PeopleJobs.Suppress(tick.Journey, tick.TickId, people)).ToList());
-            tick.Count(JobTable.SuppressedCount, batches.Sum(people => people.Count));
-        });
+        return tick.EachPage(
+            tick.Work.System, query, ParticipantTable.Id, batches => tick.Queue.Queue(batches.Select(people => PeopleJobs.Suppress(tick.Journey, tick.TickId, people)).ToList()));
     }
 }

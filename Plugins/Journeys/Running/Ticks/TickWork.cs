@@ -43,7 +43,7 @@ internal sealed class TickWork
 
     internal DateTime Now => Work.Now;
 
-    /// <summary>People found, by column of seg_job.</summary>
+    /// <summary>People of a pass that began in this tick, by column of seg_job.</summary>
     internal Dictionary<string, int> Counts { get; } = [];
 
     /// <summary>
@@ -70,8 +70,6 @@ internal sealed class TickWork
                 return false;
         }
     }
-
-    internal void Count(string column, int people) => Counts[column] = (Counts.TryGetValue(column, out var before) ? before : 0) + people;
 
     private IReadOnlyList<IReadOnlyList<Guid>> Batches(IReadOnlyList<Entity> rows) => Enumerable.Range(0, (rows.Count + _batchSize - 1) / _batchSize)
         .Select(batch => (IReadOnlyList<Guid>)rows.Skip(batch * _batchSize).Take(_batchSize).Select(row => row.Id).ToList())

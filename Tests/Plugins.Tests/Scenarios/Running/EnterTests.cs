@@ -26,6 +26,8 @@ public sealed class EnterTests
         JourneyScenario.AreSame(people[5..25].Except([people[10], people[11]]), organization.Participants(journey).Select(row => row.Member()));
         Assert.IsTrue(organization.Participants(journey).All(row => row.Status() == ParticipantStatus.Completed));
         Assert.AreEqual(JourneyStatus.Completed, organization.StatusOf(journey));
+        var pass = organization.Jobs(JobKind.Tick)[0];
+        Assert.AreEqual((30, 12), (pass[JobTable.GrossCount], pass[JobTable.ExcludedCount]), "five, two and five of the thirty");
     }
 
     [TestMethod]

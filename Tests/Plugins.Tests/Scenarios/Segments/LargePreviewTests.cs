@@ -25,6 +25,6 @@ public sealed class LargePreviewTests
         });
 
         Assert.IsLessThan(2_000, fastest);
-        Assert.IsLessThanOrEqualTo(12, organization.LastRequest.PluginReads);
+        Assert.IsLessThanOrEqualTo(13, organization.LastRequest.PluginReads);
     }
 }
