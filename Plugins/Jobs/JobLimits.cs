@@ -17,9 +17,6 @@ public static class JobLimits
     /// <summary>Jobs that one call of seg_ProcessDueWork queues; it is synchronous, and the next call comes in minutes.</summary>
     public const int QueuedAtOnce = 500;
 
-    /// <summary>How long a job works: half of the platform's two minutes, so that the last page begun before it ends in time.</summary>
-    public static readonly TimeSpan TimeBox = TimeSpan.FromSeconds(60);
-
     /// <summary>A running job that has stored nothing for so long was cut off; the platform ends plug-ins after two minutes.</summary>
     public static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(15);
 

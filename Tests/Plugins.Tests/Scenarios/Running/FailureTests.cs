@@ -81,7 +81,7 @@ public sealed class FailureTests
         var service = new TaskRefusingService(organization.Within(job), isRefused);
         try
         {
-            organization.Runner(service, _ => service, JobLimits.TimeBox, depth: 1).Run(job);
+            organization.Runner(service, _ => service, JobScenario.EnoughTime, depth: 1).Run(job);
             return null;
         }
         catch (InvalidPluginExecutionException failure)

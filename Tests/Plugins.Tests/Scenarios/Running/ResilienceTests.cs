@@ -51,7 +51,7 @@ public sealed class ResilienceTests
 
             try
             {
-                world.Organization.Runner(service, _ => service, JobLimits.TimeBox, depth: 1).Run(job);
+                world.Organization.Runner(service, _ => service, JobScenario.EnoughTime, depth: 1).Run(job);
             }
             catch (InvalidPluginExecutionException failure) when (failure.Status == OperationStatus.Retry)
             {
