@@ -26,9 +26,9 @@ public sealed class JobHandlers
         [JobKind.RefreshSegment] = new RefreshSegmentHandler(system, new SegmentRefresh(system, serviceOf, new ComposedQueries(new SegmentResolver(system), new MetadataTableCatalog(system)))),
         [JobKind.SyncSource] = new SyncSourceHandler(system, new SegmentSources(system)),
         [JobKind.Tick] = new TickHandler(system, serviceOf, variables),
-        [JobKind.Enter] = new EnterHandler(system, serviceOf),
-        [JobKind.Advance] = new AdvanceHandler(system, serviceOf),
-        [JobKind.Suppress] = new SuppressHandler(system, serviceOf),
+        [JobKind.Enter] = new EnterHandler(system, serviceOf, variables),
+        [JobKind.Advance] = new AdvanceHandler(system, serviceOf, variables),
+        [JobKind.Suppress] = new SuppressHandler(system, serviceOf, variables),
         [JobKind.CleanUp] = new CleanUpHandler(system),
     };
 

@@ -65,7 +65,7 @@ internal sealed class PublicationCheck
     /// <summary>Tables that may not exist are asked for last.</summary>
     private void CheckPeople(JourneyDefinition definition, Audience audience, int? maxStaleness)
     {
-        _problems.AddRange(new JourneyReadiness(_system, _now).Check(definition, maxStaleness, audience.Segments));
+        _problems.AddRange(new JourneyReadiness(_system, new EnvironmentVariables(_system), _now).Check(definition, maxStaleness, audience.Segments));
         _problems.AddRange(SegmentTilesRule.Check(definition, audience.Segments));
         _problems.AddRange(UpdateTilesRule.Check(definition, audience.Table));
 

@@ -13,16 +13,18 @@ namespace Segmentation.Plugins.Journeys.Readiness;
 public sealed class JourneyReadiness
 {
     private readonly IOrganizationService _system;
+    private readonly EnvironmentVariables _variables;
     private readonly DateTime _now;
 
     /// <summary>Asks as SYSTEM.</summary>
-    public JourneyReadiness(IOrganizationService system, DateTime now)
+    public JourneyReadiness(IOrganizationService system, EnvironmentVariables variables, DateTime now)
     {
         _system = system;
+        _variables = variables;
         _now = now;
     }
 
-    /// <summary>What hinders; empty where nothing does. No request, or two where a segment of another source decides.</summary>
+    /// <summary>What hinders; empty where nothing does. No request, or one where a segment of another source decides, and that for the environment variables where nobody has read them.</summary>
     /// <param name="definition">The journey.</param>
     /// <param name="maxStaleness">Minutes that the journey allows; null for those of the environment variable.</param>
     /// <param name="segments">Every segment it names, and every one those ask for.</param>
@@ -32,7 +34,7 @@ public sealed class JourneyReadiness
         var problems = SegmentsReadyRule.Check(reached).ToList();
         if (reached.Any(one => one.Segment.Source != SegmentSource.RealTimeMarketing))
         {
-            var longest = TimeSpan.FromMinutes(maxStaleness ?? new EnvironmentVariables(_system).MaxStalenessMinutes);
+            var longest = TimeSpan.FromMinutes(maxStaleness ?? _variables.MaxStalenessMinutes);
             problems.AddRange(new SegmentsFreshRule(SourceFreshness.Read(_system), longest, _now).Check(reached));
         }
 

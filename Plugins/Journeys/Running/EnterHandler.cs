@@ -15,8 +15,8 @@ namespace Segmentation.Plugins.Journeys.Running;
 /// </summary>
 internal sealed class EnterHandler : PeopleHandler
 {
-    internal EnterHandler(IOrganizationService system, Func<Guid, IOrganizationService> serviceOf)
-        : base(system, serviceOf)
+    internal EnterHandler(IOrganizationService system, Func<Guid, IOrganizationService> serviceOf, EnvironmentVariables variables)
+        : base(system, serviceOf, variables)
     {
     }
 

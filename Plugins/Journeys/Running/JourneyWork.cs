@@ -51,15 +51,15 @@ internal sealed class JourneyWork
     internal IReadOnlyList<Problem> Hindrances { get; private set; } = [];
 
     /// <summary>
-    /// Reads what decides: 1 request for all segments, 1 for each level of segments they ask for, 2 for members by hand, 1 for the table, 2 where segments of other
+    /// Reads what decides: 1 request for all segments, 1 for each level of segments they ask for, 2 for members by hand, 1 for the table, 1 where segments of other
     /// sources decide. Where something hinders, the queries of the audience are not to be made.
     /// </summary>
     /// <exception cref="Refusal">The journey cannot be run as it is.</exception>
-    internal static JourneyWork Read(RunningJourney journey, IOrganizationService system, Func<Guid, IOrganizationService> serviceOf, IWorkProgress progress)
+    internal static JourneyWork Read(RunningJourney journey, IOrganizationService system, Func<Guid, IOrganizationService> serviceOf, EnvironmentVariables variables, IWorkProgress progress)
     {
         var catalog = new MetadataTableCatalog(system);
         var audience = new AudienceReader(new SegmentResolver(system), catalog).Read(journey.Definition);
-        var hindrances = new JourneyReadiness(system, progress.Now).Check(journey.Definition, journey.MaxStaleness, audience.Segments);
+        var hindrances = new JourneyReadiness(system, variables, progress.Now).Check(journey.Definition, journey.MaxStaleness, audience.Segments);
         var lists = hindrances.Count > 0 ? [] : Materialisation.Needed(audience, AudienceQueries.Of(journey.Definition));
         var missing = lists.Where(segment => !segment.IsListed).ToList();
         return new JourneyWork(journey, missing.Count > 0 ? audience : audience.Materialised(lists.Select(segment => segment.Id).ToList()), system, serviceOf(journey.UserId), catalog, progress)

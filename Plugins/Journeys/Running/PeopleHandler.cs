@@ -18,11 +18,13 @@ internal abstract class PeopleHandler : IJobHandler
 {
     private readonly IOrganizationService _system;
     private readonly Func<Guid, IOrganizationService> _serviceOf;
+    private readonly EnvironmentVariables _variables;
 
-    private protected PeopleHandler(IOrganizationService system, Func<Guid, IOrganizationService> serviceOf)
+    private protected PeopleHandler(IOrganizationService system, Func<Guid, IOrganizationService> serviceOf, EnvironmentVariables variables)
     {
         _system = system;
         _serviceOf = serviceOf;
+        _variables = variables;
     }
 
     /// <inheritdoc />
@@ -33,7 +35,7 @@ internal abstract class PeopleHandler : IJobHandler
             return JobOutcome.Finished(journey == null ? "The journey was deleted." : $"The journey is {journey.Status}.");
         if (!journey.IsRunning)
             return Hindered(job, $"The journey is {journey.Status}.");
-        var work = JourneyWork.Read(journey, _system, _serviceOf, progress);
+        var work = JourneyWork.Read(journey, _system, _serviceOf, _variables, progress);
         if (work.Hindrances.Count > 0)
             return Hindered(job, string.Join("\n", work.Hindrances));
 

@@ -4,6 +4,7 @@ using Microsoft.Xrm.Sdk;
 using Segmentation.Plugins.Jobs;
 using Segmentation.Plugins.Journeys.Running.Moving;
 using Segmentation.Plugins.Journeys.Running.People;
+using Segmentation.Plugins.Runtime;
 using Segmentation.Plugins.Schema;
 
 namespace Segmentation.Plugins.Journeys.Running;
@@ -11,8 +12,8 @@ namespace Segmentation.Plugins.Journeys.Running;
 /// <summary>Suppress: takes people out who are in a suppression segment, wherever they stand.</summary>
 internal sealed class SuppressHandler : PeopleHandler
 {
-    internal SuppressHandler(IOrganizationService system, Func<Guid, IOrganizationService> serviceOf)
-        : base(system, serviceOf)
+    internal SuppressHandler(IOrganizationService system, Func<Guid, IOrganizationService> serviceOf, EnvironmentVariables variables)
+        : base(system, serviceOf, variables)
     {
     }
 

@@ -55,7 +55,7 @@ internal sealed class TickHandler : IJobHandler
     private JobOutcome Run(JobSpec job, RunningJourney journey, JourneyTurn turn, IWorkProgress progress)
     {
         var schedule = ScheduleReader.Read(journey.Row, _system);
-        var work = JourneyWork.Read(journey, _system, _serviceOf, progress);
+        var work = JourneyWork.Read(journey, _system, _serviceOf, _variables, progress);
         var hindrances = work.Hindrances.Concat(schedule.Problems).ToList();
         new ListRefresh(_system, _variables).Queue(work);
         if (hindrances.Count > 0)
